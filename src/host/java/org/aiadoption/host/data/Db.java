@@ -1,0 +1,123 @@
+package org.aiadoption.host.data;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL over a pool. Every call is a statement of its own and commits by itself, because Jira's own writes are not
+ * held together by a transaction either. Safe for any number of threads.
+ */
+public final class Db {
+    private final DataSource source;
+
+    public Db(DataSource source) {
+        this.source = source;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
+        return run(
+                sql,
+                statement -> {
+                    try (ResultSet rows = statement.executeQuery()) {
+                        List<T> found = new ArrayList<>();
+                        while (rows.next()) {
+                            found.add(row.read(rows));
+                        }
+                        return found;
+                    }
+                },
+                values);
+    }
+
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+        return list(sql, row, values).stream().findFirst();
+    }
+
+    public boolean exists(String sql, @Nullable Object... values) {
+        return !list(sql, row -> true, values).isEmpty();
+    }
+
+    /** The number in the first column of the only row. */
+    public long number(String sql, @Nullable Object... values) {
+        return list(sql, row -> row.getLong(1), values).get(0);
+    }
+
+    public int update(String sql, @Nullable Object... values) {
+        return run(sql, PreparedStatement::executeUpdate, values);
+    }
+
+    /** Inserts one row and returns the id that the database gave it. */
+    public long insert(String sql, @Nullable Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+            bind(statement, values);
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new DbException(sql, failure);
+        }
+    }
+
+    /** Runs statements that are separated by semicolons at the end of a line. */
+    public void script(String statements) {
+        for (String statement : statements.split(";\\s*\\n", -1)) {
+            if (!statement.isBlank()) {
+                update(statement);
+            }
+        }
+    }
+
+    /** The name by which the database introduces itself. */
+    public String product() {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName();
+        } catch (SQLException failure) {
+            throw new DbException("database product", failure);
+        }
+    }
+
+    /** Placeholders for an IN list; an empty collection gives a list that matches nothing. */
+    public static String marks(Collection<?> values) {
+        return values.isEmpty() ? "null" : String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+
+    private <T> T run(String sql, Work<T> work, @Nullable Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return work.on(statement);
+        } catch (SQLException failure) {
+            throw new DbException(sql, failure);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            // PostgreSQL refuses the NUL character in a text, and nothing a user types may be a server error.
+            statement.setObject(i + 1, values[i] instanceof String text ? text.replace("\0", "") : values[i]);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.aiadoption.host.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A part of the sample data, read by name. What is missing or of another kind is told by its name. */
+record Fixture(Map<?, ?> values) {
+    static Fixture of(Object part) {
+        if (part instanceof Map<?, ?> values) {
+            return new Fixture(values);
+        }
+        throw new IllegalArgumentException("The sample data has '" + part + "' where named values are needed");
+    }
+
+    String text(String name) {
+        return optional(name).orElseThrow(() -> new IllegalArgumentException("The sample data lacks '" + name + "'"));
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(values.get(name)).map(Object::toString);
+    }
+
+    long number(String name, long otherwise) {
+        return optional(name).map(Long::valueOf).orElse(otherwise);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return optional(name).map(Boolean::valueOf).orElse(otherwise);
+    }
+
+    List<String> texts(String name) {
+        return values.get(name) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    List<Fixture> parts(String name) {
+        return values.get(name) instanceof List<?> list
+                ? list.stream().map(part -> of(Objects.requireNonNull(part))).toList()
+                : List.of();
+    }
+
+    Fixture part(String name) {
+        Object part = values.get(name);
+        return part == null ? new Fixture(Map.of()) : of(part);
+    }
+
+    List<String> names() {
+        return values.keySet().stream().map(Object::toString).toList();
+    }
+
+    /** The text under a name that YAML may have read as a number. */
+    String textOf(String name) {
+        return values.entrySet().stream()
+                .filter(entry -> String.valueOf(entry.getKey()).equals(name))
+                .map(entry -> String.valueOf(entry.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

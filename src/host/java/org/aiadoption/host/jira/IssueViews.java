@@ -1,0 +1,205 @@
+package org.aiadoption.host.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aiadoption.host.jira.issue.ChangeLog;
+import org.aiadoption.host.jira.issue.IssueServices;
+import org.aiadoption.host.jira.issue.IssueStore;
+import org.aiadoption.host.jira.issue.Resolutions;
+import org.aiadoption.host.jira.wiki.WikiRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Issues for the host's own pages. */
+final class IssueViews implements Issues {
+    private final Base base;
+    private final IssueServices services;
+    private final IssueManager issues;
+    private final IssueLinkManager links;
+    private final WikiRenderer renderer;
+
+    IssueViews(Base base, IssueServices services, IssueManager issues, IssueLinkManager links, WikiRenderer renderer) {
+        this.base = base;
+        this.services = services;
+        this.issues = issues;
+        this.links = links;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Optional<View> view(String key, @Nullable ApplicationUser viewer) {
+        return Optional.ofNullable(issues.getIssueObject(key))
+                .map(Issue.class::cast)
+                .filter(issue -> mayBrowse(issue, viewer))
+                .map(this::view);
+    }
+
+    @Override
+    public List<Link> links(long issueId, @Nullable ApplicationUser viewer) {
+        List<IssueLink> outward = plain(links.getOutwardLinks(issueId));
+        List<IssueLink> inward = plain(links.getInwardLinks(issueId));
+        List<Long> ids = new ArrayList<>();
+        outward.forEach(link -> ids.add(link.getDestinationId()));
+        inward.forEach(link -> ids.add(link.getSourceId()));
+        Map<Long, Issue> others = browsable(ids, viewer);
+        List<Link> views = new ArrayList<>();
+        outward.forEach(link -> add(views, link, others.get(link.getDestinationId()), true));
+        inward.forEach(link -> add(views, link, others.get(link.getSourceId()), false));
+        return views;
+    }
+
+    @Override
+    public Optional<Line> epicOf(long issueId, @Nullable ApplicationUser viewer) {
+        return links.getInwardLinks(issueId).stream()
+                .filter(IssueViews::isEpicLink)
+                .map(link -> issues.getIssueObject(link.getSourceId()))
+                .filter(epic -> epic != null && mayBrowse(epic, viewer))
+                .findFirst()
+                .map(Lines::line);
+    }
+
+    @Override
+    public List<Line> childrenOf(long epicId, @Nullable ApplicationUser viewer) {
+        List<Long> ids = links.getOutwardLinks(epicId).stream()
+                .filter(IssueViews::isEpicLink)
+                .map(IssueLink::getDestinationId)
+                .toList();
+        return browsable(ids, viewer).values().stream()
+                .sorted(Comparator.comparing(
+                                (Issue issue) -> issue.getProjectObject().getKey())
+                        .thenComparing(Issue::getNumber))
+                .map(Lines::line)
+                .toList();
+    }
+
+    @Override
+    public List<CommentView> comments(long issueId) {
+        return services.comments().of(issueId).stream()
+                .map(comment -> new CommentView(
+                        comment.id(),
+                        Lines.person(base.people().users(), comment.authorKey()),
+                        comment.created().toInstant(),
+                        comment.body(),
+                        renderer.render(comment.body())))
+                .toList();
+    }
+
+    @Override
+    public List<ChangeView> history(long issueId) {
+        return services.history().of(issueId).stream().map(this::change).toList();
+    }
+
+    @Override
+    public long comment(long issueId, ApplicationUser author, String body) {
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue == null
+                || !base.setup().permissions().hasPermission(ProjectPermissions.ADD_COMMENTS, issue, author)
+                || !mayBrowse(issue, author)) {
+            throw new IllegalArgumentException("You do not have the permission to comment on this issue.");
+        }
+        if (body.isBlank()) {
+            throw new IllegalArgumentException("Comment body can not be empty!");
+        }
+        return services.comments().add(issueId, author, body);
+    }
+
+    @Override
+    public String render(String wikiMarkup) {
+        return renderer.render(wikiMarkup);
+    }
+
+    private View view(Issue issue) {
+        return new View(
+                Lines.line(issue),
+                issue.getProjectId(),
+                issue.getProjectObject().getKey(),
+                issue.getProjectObject().getName(),
+                issue.getIssueTypeId(),
+                issue.getDescription(),
+                renderer.render(issue.getDescription()),
+                Lines.person(issue.getReporter(), issue.getReporterId()),
+                Lines.person(issue.getCreator(), issue.getCreatorId()),
+                issue.getCreated().toInstant(),
+                issue.getUpdated().toInstant(),
+                Resolutions.name(issue.getResolutionId()),
+                instant(issue.getResolutionDate()),
+                issue.getLabels().stream().map(Label::getLabel).toList(),
+                fields(issue));
+    }
+
+    private List<FieldView> fields(Issue issue) {
+        List<FieldView> views = new ArrayList<>();
+        for (CustomField field : base.world().fields().getCustomFieldObjects(issue)) {
+            Object value = issue.getCustomFieldValue(field);
+            if (value instanceof String text) {
+                views.add(new FieldView(
+                        field.getId(),
+                        field.getName(),
+                        field.getCustomFieldType().getKey(),
+                        text));
+            }
+        }
+        return views;
+    }
+
+    private ChangeView change(ChangeLog.Change change) {
+        return new ChangeView(
+                change.id(),
+                Lines.person(base.people().users(), change.authorKey()),
+                change.created().toInstant(),
+                change.items().stream()
+                        .map(item -> new ItemView(item.field(), item.oldText(), item.newText()))
+                        .toList());
+    }
+
+    private static void add(List<Link> views, IssueLink link, @Nullable Issue other, boolean outward) {
+        if (other != null) {
+            var type = link.getIssueLinkType();
+            views.add(new Link(
+                    link.getId(),
+                    type.getName(),
+                    outward ? type.getOutward() : type.getInward(),
+                    outward,
+                    Lines.line(other)));
+        }
+    }
+
+    private Map<Long, Issue> browsable(Collection<Long> ids, @Nullable ApplicationUser viewer) {
+        Map<Long, Boolean> byProject = new HashMap<>();
+        return issues.getIssueObjects(ids).stream()
+                .filter(issue -> byProject.computeIfAbsent(issue.getProjectId(), id -> mayBrowse(issue, viewer)))
+                .collect(Collectors.toMap(Issue::getId, Function.identity(), (one, same) -> one));
+    }
+
+    private boolean mayBrowse(Issue issue, @Nullable ApplicationUser viewer) {
+        return base.setup().permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, viewer);
+    }
+
+    private static List<IssueLink> plain(List<IssueLink> all) {
+        return all.stream().filter(link -> !link.isSystemLink()).toList();
+    }
+
+    private static boolean isEpicLink(IssueLink link) {
+        return link.getLinkTypeId() == IssueStore.EPIC_LINK_TYPE;
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+}

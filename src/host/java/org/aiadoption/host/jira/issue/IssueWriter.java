@@ -1,0 +1,133 @@
+package org.aiadoption.host.jira.issue;
+
+import java.sql.Timestamp;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aiadoption.host.data.Db;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an issue piece by piece, each statement by itself. */
+final class IssueWriter {
+    private final Db db;
+    private final KillPoints kill;
+
+    IssueWriter(Db db, KillPoints kill) {
+        this.db = db;
+        this.kill = kill;
+    }
+
+    void insertRow(HostIssue issue) {
+        issue.id = db.insert(
+                "insert into issue (project_id, num, type_id, summary, description, creator, reporter, assignee,"
+                        + " created, updated, due, status_id, workflow_entry, indexed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
+                issue.projectId,
+                issue.number,
+                Long.valueOf(issue.typeId),
+                issue.summary,
+                issue.description,
+                issue.creator,
+                issue.reporter,
+                issue.assignee,
+                millis(issue.created),
+                millis(issue.updated),
+                issue.due,
+                issue.statusId,
+                issue.workflowEntry);
+    }
+
+    void updateRow(HostIssue issue) {
+        db.update(
+                "update issue set type_id = ?, summary = ?, description = ?, reporter = ?, assignee = ?, updated = ?,"
+                        + " due = ?, resolution = ?, resolved = ?, status_id = ? where id = ?",
+                Long.valueOf(issue.typeId),
+                issue.summary,
+                issue.description,
+                issue.reporter,
+                issue.assignee,
+                millis(issue.updated),
+                issue.due,
+                issue.resolution,
+                millis(issue.resolved),
+                issue.statusId,
+                issue.id);
+    }
+
+    /** Stores what stands beside the row, one value after the other. */
+    void storeValues(HostIssue issue, String operation) {
+        long id = Objects.requireNonNull(issue.id);
+        issue.values.texts().forEach((field, text) -> {
+            storeText(id, field, text);
+            kill.pass(operation + ":field");
+        });
+        if (issue.values.epic() != null) {
+            storeEpic(id, issue.values.epic());
+            kill.pass(operation + ":field");
+        }
+        if (!issue.values.labels().isEmpty()) {
+            storeLabels(id, issue.values.labels());
+            kill.pass(operation + ":field");
+        }
+    }
+
+    void storeText(long issueId, long fieldId, @Nullable String text) {
+        db.update("delete from field_value where issue_id = ? and field_id = ?", issueId, fieldId);
+        if (text != null) {
+            db.update(
+                    "insert into field_value (issue_id, field_id, text_value) values (?, ?, ?)",
+                    issueId,
+                    fieldId,
+                    text);
+        }
+    }
+
+    void storeEpic(long issueId, @Nullable Long epicId) {
+        db.update(
+                "delete from issue_link where link_type = ? and destination_id = ?",
+                IssueStore.EPIC_LINK_TYPE,
+                issueId);
+        if (epicId != null) {
+            db.update(
+                    "insert into issue_link (link_type, source_id, destination_id) values (?, ?, ?)",
+                    IssueStore.EPIC_LINK_TYPE,
+                    epicId,
+                    issueId);
+        }
+    }
+
+    void storeLabels(long issueId, Set<String> wanted) {
+        Set<String> stored = new TreeSet<>(
+                db.list("select label from issue_label where issue_id = ?", row -> row.getString(1), issueId));
+        for (String label : wanted) {
+            if (!stored.remove(label)) {
+                db.update("insert into issue_label (issue_id, label) values (?, ?)", issueId, label);
+            }
+        }
+        for (String label : stored) {
+            db.update("delete from issue_label where issue_id = ? and label = ?", issueId, label);
+        }
+    }
+
+    /** From here on searches find the issue. */
+    void index(HostIssue issue) {
+        db.update("update issue set indexed = true where id = ?", issue.id);
+    }
+
+    void delete(HostIssue issue) {
+        Long id = issue.id;
+        db.update("delete from issue_link where source_id = ? or destination_id = ?", id, id);
+        db.update("delete from issue_label where issue_id = ?", id);
+        db.update("delete from field_value where issue_id = ?", id);
+        db.update("delete from issue_comment where issue_id = ?", id);
+        db.update("delete from change_item where group_id in (select id from change_group where issue_id = ?)", id);
+        db.update("delete from change_group where issue_id = ?", id);
+        db.update("delete from workflow_step where entry_id = ?", issue.workflowEntry);
+        db.update("delete from workflow_entry where id = ?", issue.workflowEntry);
+        db.update("delete from issue where id = ?", id);
+    }
+
+    private static @Nullable Long millis(@Nullable Timestamp time) {
+        return time == null ? null : time.getTime();
+    }
+}

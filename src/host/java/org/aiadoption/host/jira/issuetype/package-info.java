@@ -1,0 +1,5 @@
+/** Issue types and the schemes that give them to projects. */
+@NullMarked
+package org.aiadoption.host.jira.issuetype;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package org.aiadoption.host.jira.link;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.aiadoption.host.data.Db;
+import org.aiadoption.host.data.DbException;
+import org.aiadoption.host.jira.issue.ChangeLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links between issues. Asks no permission, as in Jira. A link that is there already is left as it is; two writers at
+ * the same moment can still make two.
+ */
+public final class Links implements IssueLinkManager {
+    private static final String COLUMNS = "select id, link_type, source_id, destination_id, seq from issue_link ";
+
+    private final Db db;
+    private final IssueLinkTypeManager types;
+    private final IssueManager issues;
+    private final ChangeLog history;
+    private final EventPublisher events;
+
+    public Links(Db db, IssueLinkTypeManager types, IssueManager issues, ChangeLog history, EventPublisher events) {
+        this.db = db;
+        this.types = types;
+        this.issues = issues;
+        this.history = history;
+        this.events = events;
+    }
+
+    /** A link as it stood when it was read. */
+    private final class HostLink implements IssueLink {
+        private final Long id;
+        private final Long type;
+        private final Long source;
+        private final Long destination;
+        private final @Nullable Long sequence;
+
+        HostLink(ResultSet row) throws SQLException {
+            id = row.getLong("id");
+            type = row.getLong("link_type");
+            source = row.getLong("source_id");
+            destination = row.getLong("destination_id");
+            sequence = row.getObject("seq", Long.class);
+        }
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public Long getLinkTypeId() {
+            return type;
+        }
+
+        @Override
+        public Long getSourceId() {
+            return source;
+        }
+
+        @Override
+        public Long getDestinationId() {
+            return destination;
+        }
+
+        @Override
+        public @Nullable Long getSequence() {
+            return sequence;
+        }
+
+        @Override
+        public IssueLinkType getIssueLinkType() {
+            return Objects.requireNonNull(types.getIssueLinkType(type));
+        }
+
+        @Override
+        public Issue getSourceObject() {
+            return issues.getIssueObject(source);
+        }
+
+        @Override
+        public Issue getDestinationObject() {
+            return issues.getIssueObject(destination);
+        }
+
+        @Override
+        public boolean isSystemLink() {
+            return getIssueLinkType().isSystemLinkType();
+        }
+    }
+
+    @Override
+    public void createIssueLink(
+            Long sourceIssueId,
+            Long destinationIssueId,
+            Long issueLinkTypeId,
+            @Nullable Long sequence,
+            @Nullable ApplicationUser user)
+            throws CreateException {
+        Issue source = issues.getIssueObject(sourceIssueId);
+        Issue destination = issues.getIssueObject(destinationIssueId);
+        IssueLinkType type = types.getIssueLinkType(issueLinkTypeId);
+        if (source == null || destination == null || type == null) {
+            throw new CreateException("Could not create issue link: no such issue or link type");
+        }
+        if (getIssueLink(sourceIssueId, destinationIssueId, issueLinkTypeId) != null) {
+            return;
+        }
+        try {
+            db.insert(
+                    "insert into issue_link (link_type, source_id, destination_id, seq) values (?, ?, ?, ?)",
+                    issueLinkTypeId,
+                    sourceIssueId,
+                    destinationIssueId,
+                    sequence);
+        } catch (DbException failure) {
+            throw new CreateException("Could not create issue link", failure);
+        }
+        if (!type.isSystemLinkType()) {
+            history.record(sourceIssueId, user, List.of(made(destination, type.getOutward())));
+            history.record(destinationIssueId, user, List.of(made(source, type.getInward())));
+        }
+        events.publish(new IssueLinkCreatedEvent(getIssueLink(sourceIssueId, destinationIssueId, issueLinkTypeId)));
+    }
+
+    @Override
+    public void removeIssueLink(IssueLink issueLink, @Nullable ApplicationUser user) {
+        if (db.update("delete from issue_link where id = ?", issueLink.getId()) == 0) {
+            return;
+        }
+        IssueLinkType type = issueLink.getIssueLinkType();
+        if (!type.isSystemLinkType()) {
+            history.record(
+                    issueLink.getSourceId(), user, List.of(gone(issueLink.getDestinationObject(), type.getOutward())));
+            history.record(
+                    issueLink.getDestinationId(), user, List.of(gone(issueLink.getSourceObject(), type.getInward())));
+        }
+        events.publish(new IssueLinkDeletedEvent(issueLink));
+    }
+
+    @Override
+    public @Nullable IssueLink getIssueLink(Long issueLinkId) {
+        return db.first(COLUMNS + "where id = ?", HostLink::new, issueLinkId).orElse(null);
+    }
+
+    @Override
+    public @Nullable IssueLink getIssueLink(Long sourceId, Long destinationId, Long issueLinkTypeId) {
+        return db.first(
+                        COLUMNS + "where source_id = ? and destination_id = ? and link_type = ? order by id",
+                        HostLink::new,
+                        sourceId,
+                        destinationId,
+                        issueLinkTypeId)
+                .orElse(null);
+    }
+
+    @Override
+    public Collection<IssueLink> getIssueLinks(Long issueLinkTypeId) {
+        return db.list(COLUMNS + "where link_type = ? order by id", HostLink::new, issueLinkTypeId);
+    }
+
+    @Override
+    public List<IssueLink> getInwardLinks(Long destinationId) {
+        return db.list(COLUMNS + "where destination_id = ? order by id", HostLink::new, destinationId);
+    }
+
+    @Override
+    public List<IssueLink> getOutwardLinks(Long sourceId) {
+        return db.list(COLUMNS + "where source_id = ? order by id", HostLink::new, sourceId);
+    }
+
+    @Override
+    public boolean isLinkingEnabled() {
+        return true;
+    }
+
+    private static ChangeLog.Item made(Issue other, String relation) {
+        return new ChangeLog.Item("Link", null, null, other.getKey(), "This issue " + relation + " " + other.getKey());
+    }
+
+    private static ChangeLog.Item gone(Issue other, String relation) {
+        return new ChangeLog.Item("Link", other.getKey(), "This issue " + relation + " " + other.getKey(), null, null);
+    }
+}

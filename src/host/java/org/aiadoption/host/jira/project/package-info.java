@@ -1,0 +1,5 @@
+/** Projects. */
+@NullMarked
+package org.aiadoption.host.jira.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.aiadoption.host.jira.search;
+
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.aiadoption.host.jira.field.Fields;
+import org.aiadoption.host.jira.issue.IssueStore;
+
+/** The fields that a query may name, by every name they have, and by what a result can be sorted. */
+final class JqlFields {
+    private static final String COMMENTED = "exists (select 1 from issue_comment c where c.issue_id = i.id";
+
+    /** Sorting by rank is sorting by age: the host has no ranks, but boards' filters ask for them. */
+    private static final Map<String, String> SORTS = Map.ofEntries(
+            Map.entry("key", "p.pkey %1$s, i.num %1$s"),
+            Map.entry("issue", "p.pkey %1$s, i.num %1$s"),
+            Map.entry("issuekey", "p.pkey %1$s, i.num %1$s"),
+            Map.entry("id", "i.id %1$s"),
+            Map.entry("rank", "i.id %1$s"),
+            Map.entry("project", "p.name %1$s"),
+            Map.entry("summary", "lower(i.summary) %1$s"),
+            Map.entry("status", "s.seq %1$s"),
+            Map.entry("issuetype", "t.seq %1$s"),
+            Map.entry("type", "t.seq %1$s"),
+            Map.entry("assignee", "i.assignee %1$s nulls last"),
+            Map.entry("reporter", "i.reporter %1$s nulls last"),
+            Map.entry("creator", "i.creator %1$s nulls last"),
+            Map.entry("resolution", "i.resolution %1$s nulls last"),
+            Map.entry("created", "i.created %1$s"),
+            Map.entry("createddate", "i.created %1$s"),
+            Map.entry("updated", "i.updated %1$s"),
+            Map.entry("updateddate", "i.updated %1$s"),
+            Map.entry("due", "i.due %1$s nulls last"),
+            Map.entry("duedate", "i.due %1$s nulls last"),
+            Map.entry("resolved", "i.resolved %1$s nulls last"),
+            Map.entry("resolutiondate", "i.resolved %1$s nulls last"));
+
+    private final Map<String, JqlField> byName = new HashMap<>();
+
+    JqlFields(Fields customFields, Values values, Moments moments) {
+        addChoices(values);
+        addTexts();
+        addMoments(moments);
+        customFields.getCustomFieldObjects().forEach(field -> addCustom(field, values));
+    }
+
+    JqlField named(String name) {
+        JqlField field = byName.get(name.toLowerCase(Locale.ROOT));
+        if (field == null) {
+            throw unknown(name);
+        }
+        return field;
+    }
+
+    /** What follows ORDER BY in SQL. */
+    String sort(String name, boolean descending) {
+        String sort = SORTS.get(name.toLowerCase(Locale.ROOT));
+        if (sort == null) {
+            throw byName.containsKey(name.toLowerCase(Locale.ROOT))
+                    ? new JqlException("Not able to sort using field '" + name + "'.")
+                    : unknown(name);
+        }
+        return String.format(sort, descending ? "desc" : "asc");
+    }
+
+    private static JqlException unknown(String name) {
+        return new JqlException("Field '" + name + "' does not exist or you do not have permission to view it.");
+    }
+
+    private void addChoices(Values values) {
+        add(new ChoiceField("project", "i.project_id in (%s)", "", values.projects()));
+        add(new ChoiceField("issuetype", "i.type_id in (%s)", "", values.types()), "type");
+        add(new ChoiceField("status", "i.status_id in (%s)", "", values.statuses()));
+        add(new ChoiceField("statusCategory", "i.status_id in (%s)", "", values.categories()));
+        add(new ResolutionField(new ChoiceField(
+                "resolution", "i.resolution in (%s)", "i.resolution is not null", values.resolutions())));
+        for (String person : List.of("assignee", "reporter", "creator")) {
+            add(new ChoiceField(
+                    person, "i." + person + " in (%s)", "i." + person + " is not null", values.users(person)));
+        }
+        add(new ChoiceField(
+                "labels",
+                "exists (select 1 from issue_label l where l.issue_id = i.id and l.label in (%s))",
+                "exists (select 1 from issue_label l where l.issue_id = i.id)",
+                values.labels()));
+        add(new ChoiceField("key", "i.id in (%s)", "", values.issues("key")), "issuekey", "issue", "id");
+    }
+
+    private void addTexts() {
+        add(new TextField("summary", "lower(i.summary) like ? escape '!'", 1, ""));
+        add(new TextField("description", "lower(i.description) like ? escape '!'", 1, "i.description is not null"));
+        add(new TextField("comment", COMMENTED + " and lower(c.body) like ? escape '!')", 1, ""));
+        add(new TextField(
+                "text",
+                "lower(i.summary) like ? escape '!' or lower(coalesce(i.description, '')) like ? escape '!' or "
+                        + COMMENTED + " and lower(c.body) like ? escape '!')",
+                3,
+                ""));
+    }
+
+    private void addMoments(Moments moments) {
+        add(new MomentField("due", "i.due", true, moments), "duedate");
+        add(new MomentField("created", "i.created", false, moments), "createddate");
+        add(new MomentField("updated", "i.updated", false, moments), "updateddate");
+        add(new MomentField("resolved", "i.resolved", false, moments), "resolutiondate");
+    }
+
+    private void addCustom(CustomField field, Values values) {
+        String number = "cf[" + field.getIdAsLong() + "]";
+        if (Fields.isA(field, Fields.EPIC_LINK)) {
+            String linked = "exists (select 1 from issue_link k where k.link_type = " + IssueStore.EPIC_LINK_TYPE
+                    + " and k.destination_id = i.id";
+            add(
+                    new ChoiceField(
+                            field.getName(),
+                            linked + " and k.source_id in (%s))",
+                            linked + ")",
+                            values.issues(field.getName())),
+                    number);
+            return;
+        }
+        String valued =
+                "exists (select 1 from field_value v where v.issue_id = i.id and v.field_id = " + field.getIdAsLong();
+        add(
+                new TextField(field.getName(), valued + " and lower(v.text_value) like ? escape '!')", 1, valued + ")"),
+                number);
+    }
+
+    private void add(ChoiceField field, String... otherNames) {
+        add(field.name(), field, otherNames);
+    }
+
+    private void add(TextField field, String... otherNames) {
+        add(field.name(), field, otherNames);
+    }
+
+    private void add(MomentField field, String... otherNames) {
+        add(field.name(), field, otherNames);
+    }
+
+    private void add(ResolutionField field) {
+        add("resolution", field);
+    }
+
+    private void add(String name, JqlField field, String... otherNames) {
+        byName.put(name.toLowerCase(Locale.ROOT), field);
+        for (String other : otherNames) {
+            byName.put(other, field);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Jira's wiki markup as safe HTML. */
+@NullMarked
+package org.aiadoption.host.jira.wiki;
+
+import org.jspecify.annotations.NullMarked;

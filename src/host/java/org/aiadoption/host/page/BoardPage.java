@@ -1,0 +1,101 @@
+package org.aiadoption.host.page;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aiadoption.host.jira.board.Boards;
+import org.aiadoption.host.jira.board.Boards.Board;
+import org.aiadoption.host.jira.board.Boards.Column;
+import org.aiadoption.host.plugin.WebFragments;
+import org.jspecify.annotations.Nullable;
+
+/** A Kanban board: columns of statuses, cards that can be moved by mouse and by keyboard. */
+final class BoardPage {
+    /** A card; {@code epic} is the name of its epic, {@code colour} the epic's number of Jira's fourteen. */
+    public record Card(Issue issue, @Nullable String epic, String colour, boolean isEpic) {}
+
+    /** A column with its cards. */
+    public record Lane(String name, String statuses, List<Card> cards) {}
+
+    private static final int CARDS = 500;
+
+    private final Jira jira;
+    private final WebFragments fragments;
+
+    BoardPage(Jira jira, WebFragments fragments) {
+        this.jira = jira;
+        this.fragments = fragments;
+    }
+
+    void mount(Routes routes) {
+        routes.get(Routes.Access.USER, "/secure/RapidBoard.jspa", this::show);
+    }
+
+    private Answer show(Visit visit) {
+        return visit.number("rapidView")
+                .flatMap(id -> jira.get(Boards.class).find(id, visit.user()))
+                .map(board -> board(visit, board))
+                .orElseGet(() -> new Answer.Absent("error.board.absent"));
+    }
+
+    private Answer board(Visit visit, Board board) {
+        Boards boards = jira.get(Boards.class);
+        List<Issue> issues = boards.cards(board, visit.user(), 0, CARDS);
+        EpicFields epics = new EpicFields(jira.get(CustomFieldManager.class).getCustomFieldObjects());
+        List<Lane> lanes = boards.columns(board).stream()
+                .map(column -> lane(column, issues, epics))
+                .toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("board", board);
+        model.put("lanes", lanes);
+        model.put("shown", issues.size());
+        model.put("count", boards.count(board, visit.user()));
+        model.put("boardTools", fragments.items("jira.agile.board.tools", Chrome.context(visit.user(), null)));
+        return new Answer.View("board", model, board.name(), frame(board, visit.user()));
+    }
+
+    private Frame frame(Board board, @Nullable ApplicationUser user) {
+        return jira.boardProject(board, user)
+                .flatMap(key -> jira.project(key, user))
+                .map(project -> Frame.project(project, "board-" + board.id(), "gh-rapid"))
+                .orElseGet(() -> new Frame(Frame.Kind.GENERAL, null, null, List.of("atl.general", "gh-rapid")));
+    }
+
+    private static Lane lane(Column column, List<Issue> issues, EpicFields epics) {
+        List<Card> cards = new ArrayList<>();
+        for (Issue issue : issues) {
+            if (column.statusIds().contains(issue.getStatusId())) {
+                cards.add(epics.card(issue));
+            }
+        }
+        return new Lane(column.name(), String.join(",", column.statusIds()), cards);
+    }
+
+    /** The fields of Jira Software, found by type as its names are translated. */
+    private record EpicFields(List<CustomField> fields) {
+        private static final String TYPE = "com.pyxis.greenhopper.jira:gh-epic-";
+
+        Card card(Issue issue) {
+            Issue epic = value(issue, "link").map(Issue.class::cast).orElse(null);
+            Issue coloured = epic == null ? issue : epic;
+            String colour = value(coloured, "color").map(Object::toString).orElse("ghx-label-6");
+            String name = value(coloured, "label").map(Object::toString).orElse(null);
+            boolean isEpic = epic == null && name != null;
+            String shown = name == null && epic != null ? epic.getSummary() : name;
+            return new Card(issue, shown, colour.replaceAll("\\D", ""), isEpic);
+        }
+
+        private Optional<Object> value(Issue issue, String suffix) {
+            return fields.stream()
+                    .filter(field -> field.getCustomFieldType().getKey().equals(TYPE + suffix))
+                    .findFirst()
+                    .map(issue::getCustomFieldValue);
+        }
+    }
+}

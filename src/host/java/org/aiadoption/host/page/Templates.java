@@ -1,0 +1,60 @@
+package org.aiadoption.host.page;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.runtime.log.NullLogChute;
+import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+
+/** The host's own Velocity templates; every reference is HTML-escaped unless its name ends in {@code Html}. */
+final class Templates {
+    private static final String FOLDER = "org/aiadoption/host/templates/";
+
+    private final VelocityEngine engine = new VelocityEngine();
+
+    Templates() {
+        engine.setProperty("resource.loader", "host");
+        engine.setProperty("host.resource.loader.class", ClasspathResourceLoader.class.getName());
+        engine.setProperty("host.resource.loader.cache", "true");
+        engine.setProperty("input.encoding", "UTF-8");
+        engine.setProperty("velocimacro.library", FOLDER + "macros.vm");
+        engine.setProperty("runtime.references.strict", "true");
+        engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
+        engine.init();
+    }
+
+    String render(String name, Map<String, Object> model) {
+        VelocityContext context = new VelocityContext(new HashMap<>(model));
+        EventCartridge cartridge = new EventCartridge();
+        cartridge.addEventHandler((ReferenceInsertionEventHandler) Templates::written);
+        cartridge.attachToContext(context);
+        StringWriter out = new StringWriter(8192);
+        engine.getTemplate(FOLDER + name + ".vm", "UTF-8").merge(context, out);
+        return out.toString();
+    }
+
+    private static Object written(String reference, Object value) {
+        String name = reference.replaceAll("[{}$!]", "");
+        return value == null || name.endsWith("Html") ? value : escape(value.toString());
+    }
+
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.aiadoption.host.platform;
+
+import com.atlassian.jira.web.ExecutingHttpRequest;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.Supplier;
+
+/** What and where the host is; it gives itself out as Jira 10.3.0. */
+public final class SalApplication implements ApplicationProperties, LoginUriProvider {
+    private static final Instant BUILT = Instant.parse("2024-12-05T00:00:00Z");
+
+    private final Supplier<String> baseUrl;
+    private final String contextPath;
+
+    public SalApplication(Supplier<String> baseUrl, String contextPath) {
+        this.baseUrl = baseUrl;
+        this.contextPath = contextPath;
+    }
+
+    @Override
+    public String getBaseUrl(UrlMode urlMode) {
+        return switch (urlMode) {
+            case CANONICAL, ABSOLUTE -> baseUrl.get();
+            case RELATIVE, RELATIVE_CANONICAL -> contextPath;
+            case AUTO -> ExecutingHttpRequest.get() == null ? baseUrl.get() : contextPath;
+        };
+    }
+
+    @Override
+    public String getDisplayName() {
+        return "Jira";
+    }
+
+    @Override
+    public String getPlatformId() {
+        return PLATFORM_JIRA;
+    }
+
+    @Override
+    public String getVersion() {
+        return "10.3.0";
+    }
+
+    @Override
+    public Date getBuildDate() {
+        return Date.from(BUILT);
+    }
+
+    @Override
+    public String getBuildNumber() {
+        return "10030000";
+    }
+
+    /** The log-in page, which sends back to an address below this application. */
+    @Override
+    public URI getLoginUri(URI returnUri) {
+        String address = returnUri.toString();
+        String path = address.startsWith(baseUrl.get())
+                ? address.substring(baseUrl.get().length())
+                : address;
+        return URI.create(
+                baseUrl.get() + "/login.jsp?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mounts the JAX-RS resources of a plugin. */
+@NullMarked
+package org.aiadoption.host.rest;
+
+import org.jspecify.annotations.NullMarked;

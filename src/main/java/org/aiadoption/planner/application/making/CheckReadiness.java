@@ -1,0 +1,136 @@
+package org.aiadoption.planner.application.making;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aiadoption.planner.application.Outcome;
+import org.aiadoption.planner.application.making.Finding.Severity;
+import org.aiadoption.planner.application.port.FieldRef;
+import org.aiadoption.planner.application.port.IssueDraft;
+import org.aiadoption.planner.application.port.IssueTracker;
+import org.aiadoption.planner.application.port.PlanStore;
+import org.aiadoption.planner.application.port.Projects;
+import org.aiadoption.planner.domain.plan.NodeKind;
+import org.aiadoption.planner.domain.plan.Plan;
+import org.aiadoption.planner.domain.plan.PlanState;
+import org.aiadoption.planner.domain.plan.PlannedNode;
+
+/**
+ * Pre-flight: everything that would stand in the way of a plan, before anything is made. It asks Jira once for each
+ * kind of node, so its cost does not grow with the plan.
+ */
+public final class CheckReadiness {
+
+    private final ReadRequest readRequest;
+    private final CheckRights checkRights;
+    private final Projects projects;
+    private final PlanStore plans;
+    private final IssueTracker tracker;
+
+    public CheckReadiness(
+            ReadRequest readRequest,
+            CheckRights checkRights,
+            Projects projects,
+            PlanStore plans,
+            IssueTracker tracker) {
+        this.readRequest = readRequest;
+        this.checkRights = checkRights;
+        this.projects = projects;
+        this.plans = plans;
+        this.tracker = tracker;
+    }
+
+    /** All findings, the blocking ones first. */
+    public Outcome<List<Finding>> check(String userKey, PlanRequest request) {
+        return readRequest.read(userKey, request).map(proposal -> findings(userKey, proposal));
+    }
+
+    List<Finding> findings(String userKey, PlanProposal proposal) {
+        List<Finding> findings = new ArrayList<>(checkRights.findings(userKey, proposal));
+        boolean rightsGiven = findings.isEmpty();
+        findings.addAll(types(proposal));
+        if (findings.isEmpty()) {
+            findings.addAll(fields(proposal));
+        }
+        if (rightsGiven && findings.isEmpty()) {
+            findings.addAll(objections(userKey, proposal));
+        }
+        findings.addAll(twins(proposal));
+        return List.copyOf(findings);
+    }
+
+    private List<Finding> types(PlanProposal proposal) {
+        List<Finding> findings = new ArrayList<>();
+        String project = proposal.project().key();
+        if (proposal.mapping().phaseType().isEmpty()) {
+            findings.add(Finding.of(Severity.BLOCKING, "no-epic-type", "types.phase", project));
+        }
+        if (proposal.mapping().rootType().isEmpty()
+                || proposal.mapping().itemType().isEmpty()) {
+            findings.add(Finding.of(Severity.BLOCKING, "no-standard-type", "types.item", project));
+        }
+        return findings;
+    }
+
+    private List<Finding> fields(PlanProposal proposal) {
+        Map<String, FieldRef> missing = new LinkedHashMap<>();
+        for (PlannedNode node : samples(proposal).values()) {
+            missingFields(proposal, node).forEach(field -> missing.putIfAbsent(field.id(), field));
+        }
+        return missing.values().stream()
+                .map(f -> Finding.of(Severity.BLOCKING, "field-required", "fields." + f.id(), f.name(), f.id()))
+                .toList();
+    }
+
+    private Stream<FieldRef> missingFields(PlanProposal proposal, PlannedNode node) {
+        Map<String, String> values = proposal.mapping().requiredValues();
+        String type = proposal.mapping().typeOf(node.kind());
+        return projects.requiredFields(proposal.project().id(), type).stream()
+                .filter(field -> values.getOrDefault(field.id(), "").isBlank());
+    }
+
+    private List<Finding> objections(String userKey, PlanProposal proposal) {
+        List<Finding> findings = new ArrayList<>();
+        for (PlannedNode node : samples(proposal).values()) {
+            for (String message : tracker.objections(userKey, draft(proposal, node))) {
+                findings.add(Finding.of(Severity.BLOCKING, "jira-objects", "nodes." + node.key(), node.key(), message));
+            }
+        }
+        return findings;
+    }
+
+    private static IssueDraft draft(PlanProposal proposal, PlannedNode node) {
+        return new IssueDraft(
+                proposal.project().id(),
+                proposal.mapping().typeOf(node.kind()),
+                node.text(),
+                node.span().due(),
+                null,
+                proposal.mapping().requiredValues());
+    }
+
+    private List<Finding> twins(PlanProposal proposal) {
+        return plans.ofProject(proposal.project().id()).stream()
+                .filter(plan -> plan.template()
+                        .key()
+                        .equals(proposal.brief().template().id().key()))
+                .filter(plan -> plan.state() != PlanState.REMOVED)
+                .findFirst()
+                .map(CheckReadiness::twin)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static Finding twin(Plan plan) {
+        String name = plan.terms().name();
+        return Finding.of(Severity.WARNING, "plan-exists", "template", name, String.valueOf(plan.id()));
+    }
+
+    private static Map<NodeKind, PlannedNode> samples(PlanProposal proposal) {
+        Map<NodeKind, PlannedNode> samples = new LinkedHashMap<>();
+        proposal.outline().nodes().forEach(node -> samples.putIfAbsent(node.kind(), node));
+        return samples;
+    }
+}

@@ -1,0 +1,45 @@
+package org.aiadoption.planner.application.port;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Jira's issues. What is written is written in the actor's name and with the actor's permissions, with no transaction
+ * of ours open: making an issue is no transaction in Jira either.
+ */
+public interface IssueTracker {
+
+    /** The number of the project's newest issue; any issue made later has a higher one. */
+    long counter(long projectId);
+
+    /** What Jira would object to; empty when it would make the issue. Changes nothing. */
+    List<String> objections(String actorKey, IssueDraft draft);
+
+    Creation create(String actorKey, IssueDraft draft);
+
+    /**
+     * Gives an issue whose making broke off what it lacks, and puts it into the search index. What it has stays as it is.
+     * Returns what stands in the way, if anything does.
+     */
+    Optional<String> mend(String actorKey, long issueId, IssueDraft draft);
+
+    /** Links the two unless they are linked already. Returns what stands in the way, if anything does. */
+    Optional<String> link(String actorKey, long fromId, long toId, long linkTypeId);
+
+    /** Adds a label, without mail, unless it is there. Returns what stands in the way, if anything does. */
+    Optional<String> label(String actorKey, long issueId, String label);
+
+    /** Gives an issue that nobody has to somebody, without mail. Returns what stands in the way, if anything does. */
+    Optional<String> assign(String actorKey, long issueId, String assigneeKey);
+
+    Optional<TrackedIssue> find(long issueId);
+
+    Optional<TrackedIssue> byKey(String issueKey);
+
+    /** The issue of that number in the project, read from the database and never from the search index. */
+    Optional<TrackedIssue> atNumber(long projectId, long number);
+
+    /** Those of the issues that still exist, in one go. */
+    List<TrackedIssue> findAll(Collection<Long> issueIds);
+}

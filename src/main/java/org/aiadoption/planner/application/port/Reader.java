@@ -1,0 +1,30 @@
+package org.aiadoption.planner.application.port;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.aiadoption.planner.domain.text.Language;
+
+/** The user whose request this thread answers, and how that user reads. */
+public interface Reader {
+
+    /** The user's key; empty for visitors who are not logged in. */
+    Optional<String> userKey();
+
+    Locale locale();
+
+    default Language language() {
+        return Language.of(locale());
+    }
+
+    /** A text of the planner in the reader's language, its placeholders filled; the key itself where there is none. */
+    String text(String key, List<String> args);
+
+    /** A day in the reader's format. */
+    String day(LocalDate day);
+
+    /** A moment in the reader's format and time zone. */
+    String moment(Instant moment);
+}

@@ -1,0 +1,25 @@
+package org.aiadoption.planner.domain.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger knows of the making of one node.
+ *
+ * @param attempt how often it was begun, from 0
+ * @param actorKey in whose name it was last begun; null before
+ * @param watermark the project's issue counter just before the last attempt: an issue of that attempt has a higher number
+ * @param issueId the recorded issue; null while there is none
+ * @param problem Jira's message about the last refusal; empty when there is none
+ */
+public record Making(
+        NodeState state,
+        int attempt,
+        @Nullable String actorKey,
+        long watermark,
+        @Nullable Long issueId,
+        String problem) {
+
+    public static Making notBegun() {
+        return new Making(NodeState.PLANNED, 0, null, 0, null, "");
+    }
+}

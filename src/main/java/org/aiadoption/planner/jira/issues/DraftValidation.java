@@ -1,0 +1,100 @@
+package org.aiadoption.planner.jira.issues;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.ArrayList;
+import java.util.List;
+import org.aiadoption.planner.application.port.IssueDraft;
+
+/** Lets Jira judge a draft and makes sure that nothing of it got lost in the form. Changes nothing. */
+final class DraftValidation {
+
+    /** The judgement. */
+    sealed interface Judgement {
+
+        /** Jira would make the issue, exactly as drafted. */
+        record Fit(CreateValidationResult validated) implements Judgement {}
+
+        /** Jira would not. */
+        record Unfit(List<String> messages) implements Judgement {}
+    }
+
+    /** The form, and Jira's words about it. */
+    record Paperwork(DraftForm form, JiraMessages messages) {}
+
+    private final IssueService issueService;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final EpicFields epicFields;
+    private final Paperwork paperwork;
+    private final I18nResolver texts;
+
+    DraftValidation(
+            IssueService issueService,
+            ProjectManager projects,
+            IssueManager issues,
+            EpicFields epicFields,
+            Paperwork paperwork,
+            I18nResolver texts) {
+        this.issueService = issueService;
+        this.projects = projects;
+        this.issues = issues;
+        this.epicFields = epicFields;
+        this.paperwork = paperwork;
+        this.texts = texts;
+    }
+
+    Judgement judge(ApplicationUser actor, IssueDraft draft) {
+        Project project = projects.getProjectObj(draft.projectId());
+        if (project == null) {
+            return new Judgement.Unfit(List.of(texts.getText("planner.tracker.project-gone")));
+        }
+        List<String> unwritable = paperwork.form().unwritable(actor, project, draft);
+        return unwritable.isEmpty() ? judge(actor, project, draft) : new Judgement.Unfit(unwritable);
+    }
+
+    private Judgement judge(ApplicationUser actor, Project project, IssueDraft draft) {
+        CreateValidationResult validated =
+                issueService.validateCreate(actor, paperwork.form().fill(actor, project, draft));
+        if (!validated.isValid()) {
+            return new Judgement.Unfit(paperwork.messages().of(validated.getErrorCollection()));
+        }
+        List<String> lost = lost(validated.getIssue(), draft);
+        if (!lost.isEmpty()) {
+            return new Judgement.Unfit(lost);
+        }
+        putIntoEpic(validated.getIssue(), project, draft);
+        return new Judgement.Fit(validated);
+    }
+
+    /** Jira drops the values of fields that the field configuration hides, and says nothing. */
+    private List<String> lost(MutableIssue issue, IssueDraft draft) {
+        List<String> lost = new ArrayList<>();
+        if (issue.getDueDate() == null
+                || !issue.getDueDate().toLocalDateTime().toLocalDate().equals(draft.due())) {
+            lost.add(texts.getText("planner.tracker.due-lost"));
+        }
+        if (issue.getDescription() == null || issue.getDescription().isBlank()) {
+            lost.add(texts.getText("planner.tracker.description-lost"));
+        }
+        return lost;
+    }
+
+    /**
+     * The link is a value of the issue, and that value is the epic: both the value and its transport form are issues in
+     * Jira Software's field type. The text form ({@code key:ABC-1}) is nowhere documented.
+     */
+    private void putIntoEpic(MutableIssue issue, Project project, IssueDraft draft) {
+        if (draft.epicId() != null) {
+            epicFields
+                    .epicLink(project, draft.typeId())
+                    .ifPresent(field -> issue.setCustomFieldValue(field, issues.getIssueObject(draft.epicId())));
+        }
+    }
+}

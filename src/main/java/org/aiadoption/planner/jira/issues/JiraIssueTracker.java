@@ -1,0 +1,85 @@
+package org.aiadoption.planner.jira.issues;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.aiadoption.planner.application.port.Creation;
+import org.aiadoption.planner.application.port.IssueDraft;
+import org.aiadoption.planner.application.port.IssueTracker;
+import org.aiadoption.planner.application.port.TrackedIssue;
+
+/** Jira's issues through its Java API. Safe for any thread that Jira's thread locals are set up on. */
+final class JiraIssueTracker implements IssueTracker {
+
+    /** What is done to an issue that exists. */
+    record Touches(IssueLinks links, IssueLabels labels, IssueAssignments assignments, IssueMending mending) {}
+
+    private final ActorContext actors;
+    private final IssueMaker maker;
+    private final Touches touches;
+    private final IssueReader reader;
+
+    JiraIssueTracker(ActorContext actors, IssueMaker maker, Touches touches, IssueReader reader) {
+        this.actors = actors;
+        this.maker = maker;
+        this.touches = touches;
+        this.reader = reader;
+    }
+
+    @Override
+    public long counter(long projectId) {
+        return reader.counter(projectId);
+    }
+
+    @Override
+    public List<String> objections(String actorKey, IssueDraft draft) {
+        return actors.inNameOf(actorKey, actor -> maker.objections(actor, draft), List::of);
+    }
+
+    @Override
+    public Creation create(String actorKey, IssueDraft draft) {
+        return actors.inNameOf(
+                actorKey, actor -> maker.create(actor, draft), message -> new Creation.Rejected(List.of(message)));
+    }
+
+    @Override
+    public Optional<String> link(String actorKey, long fromId, long toId, long linkTypeId) {
+        return actors.inNameOf(actorKey, actor -> touches.links().link(actor, fromId, toId, linkTypeId), Optional::of);
+    }
+
+    @Override
+    public Optional<String> label(String actorKey, long issueId, String label) {
+        return actors.inNameOf(actorKey, actor -> touches.labels().label(actor, issueId, label), Optional::of);
+    }
+
+    @Override
+    public Optional<String> assign(String actorKey, long issueId, String assigneeKey) {
+        return actors.inNameOf(
+                actorKey, actor -> touches.assignments().assign(actor, issueId, assigneeKey), Optional::of);
+    }
+
+    @Override
+    public Optional<String> mend(String actorKey, long issueId, IssueDraft draft) {
+        return actors.inNameOf(actorKey, actor -> touches.mending().mend(actor, issueId, draft), Optional::of);
+    }
+
+    @Override
+    public Optional<TrackedIssue> find(long issueId) {
+        return reader.find(issueId);
+    }
+
+    @Override
+    public Optional<TrackedIssue> byKey(String issueKey) {
+        return reader.byKey(issueKey);
+    }
+
+    @Override
+    public Optional<TrackedIssue> atNumber(long projectId, long number) {
+        return reader.atNumber(projectId, number);
+    }
+
+    @Override
+    public List<TrackedIssue> findAll(Collection<Long> issueIds) {
+        return reader.findAll(issueIds);
+    }
+}

@@ -1,0 +1,83 @@
+package org.aiadoption.planner.jira.page;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.aiadoption.planner.application.Outcome;
+import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.showing.PlanView;
+import org.aiadoption.planner.application.showing.ShowPlan;
+import org.aiadoption.planner.domain.plan.PlanState;
+import org.aiadoption.planner.jira.page.view.Lens;
+import org.aiadoption.planner.jira.page.view.OncePerRequest;
+import org.aiadoption.planner.jira.page.view.PageFrame;
+import org.aiadoption.planner.jira.page.view.PlanMaps;
+
+/** One plan: how its making goes, then where it stands, what to do next, and its checklists. It is read once. */
+public final class PlanPage implements ContextProvider {
+
+    private static final Pattern PLAN_ID = Pattern.compile("[0-9]{1,18}");
+
+    private final PageFrame frame;
+    private final ShowPlan showPlan;
+    private final OncePerRequest<PlanValues> once = new OncePerRequest<>(PlanValues.class);
+
+    public PlanPage(PageFrame frame, ShowPlan showPlan) {
+        this.frame = frame;
+        this.showPlan = showPlan;
+    }
+
+    private record PlanValues(Map<String, Object> values) {}
+
+    private record Asked(String userKey, long projectId, String plan) {}
+
+    @Override
+    public void init(Map<String, String> params) {
+        // nothing to set
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Project project = ProjectIn.required(context);
+        Asked asked =
+                new Asked(frame.userKey(), project.getId(), PlanChosen.chosen().orElse(""));
+        return new HashMap<>(
+                once.get(asked, () -> new PlanValues(page(asked, project))).values());
+    }
+
+    private Map<String, Object> page(Asked asked, Project project) {
+        Lens lens = frame.lens();
+        Map<String, Object> page = frame.begin("plan-page", "common", "plan", "checklist");
+        ProjectAdvice.put(page, project);
+        page.put("plansUrl", lens.address().plans(project.getKey()));
+        return plan(asked).fold(plan -> filled(page, lens, plan), refusal -> frame.refuse(page, refusal));
+    }
+
+    private Outcome<PlanView> plan(Asked asked) {
+        if (!PLAN_ID.matcher(asked.plan()).matches()) {
+            return Outcome.refused(notFound(asked.plan()));
+        }
+        return showPlan.show(asked.userKey(), Long.parseLong(asked.plan()))
+                .then(plan -> plan.heading().project().id() == asked.projectId()
+                        ? Outcome.done(plan)
+                        : Outcome.refused(notFound(asked.plan())));
+    }
+
+    private static Refusal notFound(String id) {
+        return Refusal.notFound("plan-not-found", id.length() > 20 ? id.substring(0, 20) + "…" : id);
+    }
+
+    private static Map<String, Object> filled(Map<String, Object> page, Lens lens, PlanView plan) {
+        Map<String, Object> whole = new PlanMaps(lens).whole(plan);
+        page.put("plan", whole);
+        page.put("issuePanel", false);
+        page.put("isRoot", false);
+        if (plan.plan().state() == PlanState.ACTIVE) {
+            page.put("checklists", whole.get("phases"));
+        }
+        page.put("profileUrl", lens.address().profile());
+        return page;
+    }
+}

@@ -1,0 +1,5 @@
+/** What an issue's own page shows of its plan. */
+@NullMarked
+package org.aiadoption.planner.jira.page.panel;
+
+import org.jspecify.annotations.NullMarked;

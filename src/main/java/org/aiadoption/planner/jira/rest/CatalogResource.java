@@ -1,0 +1,49 @@
+package org.aiadoption.planner.jira.rest;
+
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Response;
+import org.aiadoption.planner.application.Outcome;
+import org.aiadoption.planner.application.showing.ListTemplates;
+import org.aiadoption.planner.application.showing.ShowProfile;
+
+/** {@code /templates} and {@code /profile}: what plans are made from, and the profession behind it. */
+@Path("/")
+@Produces({Exchange.JSON, Exchange.PROBLEM})
+public final class CatalogResource {
+
+    private final Exchange exchange;
+    private final ListTemplates listTemplates;
+    private final ShowProfile showProfile;
+
+    @Inject
+    public CatalogResource(Exchange exchange, ListTemplates listTemplates, ShowProfile showProfile) {
+        this.exchange = exchange;
+        this.listTemplates = listTemplates;
+        this.showProfile = showProfile;
+    }
+
+    @GET
+    @Path("templates")
+    public Response templates() {
+        TemplateJson json = TemplateJson.of(exchange.reader());
+        return exchange.answer(
+                user -> Outcome.done(listTemplates.all()), all -> Json.array(all.stream(), json::summary));
+    }
+
+    @GET
+    @Path("templates/{key}")
+    public Response template(@PathParam("key") String key) {
+        return exchange.answer(user -> listTemplates.one(key), TemplateJson.of(exchange.reader())::template);
+    }
+
+    @GET
+    @Path("profile")
+    public Response profile() {
+        return exchange.answer(
+                user -> Outcome.done(showProfile.profile()), TemplateJson.of(exchange.reader())::profile);
+    }
+}

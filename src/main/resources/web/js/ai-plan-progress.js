@@ -1,0 +1,155 @@
+/* <ai-plan-progress>: how the making of a plan's issues goes, asked for every second while it runs. */
+(function () {
+    'use strict';
+    if (customElements.get('ai-plan-progress')) {
+        return;
+    }
+    const planner = window.AiPlanner;
+    const EVERY = 1000;
+    const RUNNING = ['waiting', 'seeding'];
+
+    class AiPlanProgress extends HTMLElement {
+        connectedCallback() {
+            planner.whenRead(() => this.begin());
+        }
+
+        begin() {
+            this.state = this.dataset.state;
+            this.querySelectorAll('[data-act]').forEach((button) => {
+                button.disabled = false;
+                button.addEventListener('click', () => this.act(button.dataset.act));
+            });
+            this.plan();
+        }
+
+        disconnectedCallback() {
+            clearTimeout(this.timer);
+        }
+
+        plan() {
+            clearTimeout(this.timer);
+            if (RUNNING.includes(this.state)) {
+                this.timer = setTimeout(() => this.ask(), EVERY);
+            }
+        }
+
+        async ask() {
+            try {
+                this.show(await planner.send('GET', planner.rest(this, '/plans/' + this.dataset.plan)));
+            } catch (error) {
+                if (error.status === 404) {
+                    this.leave(planner.text(this, 'cancelled'), this.dataset.plansUrl);
+                    return;
+                }
+                this.complain(planner.message(this, error));
+            }
+            this.plan();
+        }
+
+        show(plan) {
+            this.state = plan.state;
+            const made = plan.nodes.filter((node) => node.state === 'made' || node.state === 'done').length;
+            this.querySelector('progress').value = Math.floor(100 * made / Math.max(1, plan.nodes.length));
+            this.tell(planner.text(this, 'made', made, plan.nodes.length));
+            plan.nodes.forEach((node) => this.showNode(node));
+            this.follow();
+            this.complain(plan.problem ? plan.problem.message : '');
+            planner.show(this.querySelector('[data-act="pause"]'), RUNNING.includes(plan.state));
+            planner.show(this.querySelector('[data-act="resume"]'), ['paused', 'failed'].includes(plan.state));
+            if (plan.state === 'active') {
+                this.leave(planner.text(this, 'finished', plan.nodes.length), location.href);
+            } else if (RUNNING.includes(plan.state) !== RUNNING.includes(this.dataset.state)) {
+                location.reload();
+            }
+        }
+
+        showNode(node) {
+            const row = this.querySelector('[data-node="' + CSS.escape(node.key) + '"]');
+            if (!row) {
+                return;
+            }
+            row.dataset.state = node.state;
+            if (node.state === 'making') {
+                row.querySelector('.ai-node-state').textContent = planner.text(this, 'making');
+            }
+            const key = row.querySelector('.ai-node-key');
+            if (node.issueKey) {
+                key.textContent = node.issueKey;
+                key.href = this.dataset.base + '/browse/' + encodeURIComponent(node.issueKey);
+                planner.show(key, true);
+                planner.show(row.querySelector('.ai-node-state'), false);
+            }
+        }
+
+        /** Keeps what is being made in sight, within the list only. */
+        follow() {
+            const row = this.querySelector('[data-state="making"]');
+            const list = this.querySelector('.ai-nodes');
+            if (row && !list.matches(':hover, :focus')) {
+                list.scrollTop = row.offsetTop - list.offsetTop - list.clientHeight / 2;
+            }
+        }
+
+        /** The page knows the finished plan better than this element does. */
+        leave(message, address) {
+            this.tell(message);
+            if (address === location.href) {
+                location.reload();
+            } else {
+                location.assign(address);
+            }
+        }
+
+        async act(what) {
+            if (what === 'ask-cancel' || what === 'keep') {
+                this.confirm(what === 'ask-cancel');
+                return;
+            }
+            this.confirm(false);
+            this.busy(true);
+            try {
+                const path = '/plans/' + this.dataset.plan + '/' + what;
+                this.state = (await planner.send('POST', planner.rest(this, path))).state;
+                await this.ask();
+            } catch (error) {
+                this.complain(planner.message(this, error));
+            } finally {
+                this.busy(false);
+            }
+        }
+
+        confirm(asking) {
+            const question = this.querySelector('.ai-confirm');
+            planner.show(question, asking);
+            planner.show(this.querySelector('.ai-controls'), !asking);
+            const next = asking ? question.querySelector('[data-act="keep"]') : this.querySelector('.ai-controls button:not([hidden])');
+            if (next) {
+                next.focus();
+            }
+        }
+
+        busy(working) {
+            this.querySelectorAll('[data-act]').forEach((button) => {
+                button.disabled = working;
+            });
+        }
+
+        /** A live region speaks whenever its text is set, so it is set only when it changes. */
+        tell(message) {
+            const place = this.querySelector('.ai-made');
+            if (place.textContent !== message) {
+                place.textContent = message;
+            }
+        }
+
+        complain(message) {
+            const place = this.querySelector('.ai-plan-problem');
+            if (place.textContent.trim() !== message) {
+                place.textContent = message;
+            }
+            planner.show(place, message !== '');
+        }
+    }
+
+    customElements.define('ai-plan-progress', AiPlanProgress);
+})();

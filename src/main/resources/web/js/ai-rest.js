@@ -1,0 +1,143 @@
+/* What the planner's scripts share: requests, texts from data attributes, errors beside their fields. */
+(function () {
+    'use strict';
+    if (window.AiPlanner) {
+        return;
+    }
+
+    /** Answers what came back; fails with an Error that has status, code, detail and violations. */
+    async function send(method, url, body, headers) {
+        const all = Object.assign({ Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }, headers);
+        if (body !== undefined) {
+            all['Content-Type'] = 'application/json';
+        }
+        let response;
+        try {
+            response = await fetch(url, {
+                method: method,
+                headers: all,
+                credentials: 'same-origin',
+                body: body === undefined ? undefined : JSON.stringify(body)
+            });
+        } catch (unreachable) {
+            throw problem(0, {});
+        }
+        const text = await response.text();
+        let json = {};
+        try {
+            json = text ? JSON.parse(text) : {};
+        } catch (notJson) {
+            json = {};
+        }
+        if (!response.ok) {
+            throw problem(response.status, json);
+        }
+        return json;
+    }
+
+    /** Jira's own REST says errorMessages and errors where the planner's says detail and violations. */
+    function problem(status, json) {
+        const error = new Error('HTTP ' + status);
+        error.status = status;
+        error.code = json.code || '';
+        error.violations = json.violations || [];
+        const messages = (json.errorMessages || []).concat(Object.values(json.errors || {}));
+        error.detail = json.detail || messages.join(' ');
+        return error;
+    }
+
+    /** The text in data-text-NAME, its {0}, {1} … filled. */
+    function text(element, name) {
+        const values = Array.prototype.slice.call(arguments, 2);
+        const pattern = element.getAttribute('data-text-' + name) || '';
+        return pattern.replace(/\{(\d)\}/g, function (whole, index) {
+            return index < values.length ? String(values[index]) : whole;
+        });
+    }
+
+    /** What to tell about a failed request: the server's words, else that the server cannot be reached. */
+    function message(element, error) {
+        return error.detail || text(element, 'offline');
+    }
+
+    /** Scripts may run before the page is read to its end: an element then has no children yet. */
+    function whenRead(action) {
+        if (document.readyState === 'loading') {
+            document.addEventListener('DOMContentLoaded', action, { once: true });
+        } else {
+            action();
+        }
+    }
+
+    /** An element with a class and a text; a text is never markup. */
+    function make(tag, className, content) {
+        const element = document.createElement(tag);
+        if (className) {
+            element.className = className;
+        }
+        if (content !== undefined) {
+            element.textContent = content;
+        }
+        return element;
+    }
+
+    function show(element, visible) {
+        if (element) {
+            element.hidden = !visible;
+        }
+    }
+
+    /** Puts each violation beside its field; answers those that belong to no field that is shown. */
+    function showViolations(form, violations) {
+        clearViolations(form);
+        return violations.filter(function (violation) {
+            const place = form.querySelector('[data-error="' + CSS.escape(violation.field) + '"]');
+            if (!place || place.closest('[hidden]:not(.error)')) {
+                return true;
+            }
+            place.textContent = violation.message;
+            place.hidden = false;
+            const folded = place.closest('details');
+            if (folded) {
+                folded.open = true;
+            }
+            const field = fieldOf(form, violation.field);
+            if (field) {
+                field.setAttribute('aria-invalid', 'true');
+                place.id = place.id || 'ai-error-' + violation.field.replace(/\W/g, '-');
+                field.setAttribute('aria-errormessage', place.id);
+            }
+            return false;
+        });
+    }
+
+    function clearViolations(form) {
+        form.querySelectorAll('[data-error]').forEach(function (place) {
+            place.hidden = true;
+            place.textContent = '';
+        });
+        form.querySelectorAll('[aria-invalid]').forEach(function (field) {
+            field.removeAttribute('aria-invalid');
+            field.removeAttribute('aria-errormessage');
+        });
+    }
+
+    function fieldOf(form, name) {
+        return form.querySelector('[name="' + CSS.escape(name) + '"]');
+    }
+
+    window.AiPlanner = {
+        send: send,
+        text: text,
+        message: message,
+        whenRead: whenRead,
+        make: make,
+        show: show,
+        showViolations: showViolations,
+        clearViolations: clearViolations,
+        fieldOf: fieldOf,
+        rest: function (element, path) {
+            return element.dataset.base + '/rest/ai-adoption/1.0' + path;
+        }
+    };
+})();

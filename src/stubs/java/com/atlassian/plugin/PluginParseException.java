@@ -1,0 +1,22 @@
+package com.atlassian.plugin;
+
+/** A descriptor that cannot be used. Vouched for by https://github.com/mrdon/PLUG */
+public class PluginParseException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PluginParseException() {
+        super();
+    }
+
+    public PluginParseException(String message) {
+        super(message);
+    }
+
+    public PluginParseException(Throwable cause) {
+        super(cause);
+    }
+
+    public PluginParseException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

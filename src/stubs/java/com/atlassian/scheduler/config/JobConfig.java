@@ -1,0 +1,52 @@
+package com.atlassian.scheduler.config;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/** How a job is to run; each change makes a copy. Vouched for by https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobConfig.html */
+public final class JobConfig {
+    private final JobRunnerKey jobRunnerKey;
+    private final RunMode runMode;
+    private final Schedule schedule;
+    private final Map<String, Serializable> parameters;
+
+    private JobConfig(
+            JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule, Map<String, Serializable> parameters) {
+        this.jobRunnerKey = jobRunnerKey;
+        this.runMode = runMode;
+        this.schedule = schedule;
+        this.parameters = parameters;
+    }
+
+    public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
+        return new JobConfig(jobRunnerKey, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null), Map.of());
+    }
+
+    public JobConfig withRunMode(RunMode mode) {
+        return new JobConfig(jobRunnerKey, mode, schedule, parameters);
+    }
+
+    public JobConfig withSchedule(Schedule newSchedule) {
+        return new JobConfig(jobRunnerKey, runMode, newSchedule, parameters);
+    }
+
+    public JobConfig withParameters(Map<String, Serializable> newParameters) {
+        return new JobConfig(jobRunnerKey, runMode, schedule, Map.copyOf(newParameters));
+    }
+
+    public JobRunnerKey getJobRunnerKey() {
+        return jobRunnerKey;
+    }
+
+    public RunMode getRunMode() {
+        return runMode;
+    }
+
+    public Schedule getSchedule() {
+        return schedule;
+    }
+
+    public Map<String, Serializable> getParameters() {
+        return parameters;
+    }
+}

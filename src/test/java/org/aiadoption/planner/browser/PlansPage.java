@@ -1,0 +1,31 @@
+package org.aiadoption.planner.browser;
+
+/** The list of a project's plans, reached through the project's sidebar. */
+record PlansPage(Session session) {
+
+    static PlansPage of(Session session, String project) {
+        session.open("/projects/" + project).click("#ai-plans-link");
+        session.see(".ai-page");
+        return new PlansPage(session);
+    }
+
+    String emptyState() {
+        return session.see(".ai-empty h2").getText();
+    }
+
+    CreatePlanForm create() {
+        session.click(".ai-page .aui-button-primary");
+        session.see("ai-plan-form");
+        return new CreatePlanForm(session);
+    }
+
+    boolean offersToCreate() {
+        return !session.lacks(".ai-page .aui-button-primary");
+    }
+
+    PlanPage open(String name) {
+        session.read(".ai-plan-card h2", name);
+        session.click(".ai-plan-card h2 a");
+        return new PlanPage(session);
+    }
+}

@@ -1,0 +1,25 @@
+package org.aiadoption.planner.jira.persistence;
+
+import java.util.List;
+import net.java.ao.RawEntity;
+import org.aiadoption.planner.jira.persistence.support.TestDatabase;
+
+/** All tables of the planner. */
+final class Tables {
+
+    static final List<Class<? extends RawEntity<?>>> ALL = List.of(
+            PlanRow.class,
+            NodeRow.class,
+            NodeTextRow.class,
+            MadeRow.class,
+            LeaseRow.class,
+            AnswerRow.class,
+            RequestRow.class,
+            PackRow.class);
+
+    private Tables() {}
+
+    static TestDatabase database() {
+        return new TestDatabase(ALL);
+    }
+}

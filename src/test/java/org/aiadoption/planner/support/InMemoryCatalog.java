@@ -1,0 +1,41 @@
+package org.aiadoption.planner.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aiadoption.planner.application.port.Catalog;
+import org.aiadoption.planner.domain.profile.Profile;
+import org.aiadoption.planner.domain.template.Template;
+import org.aiadoption.planner.domain.template.TemplateId;
+import org.aiadoption.planner.domain.text.LocalizedText;
+
+/** A catalogue of the given templates. */
+public final class InMemoryCatalog implements Catalog {
+
+    private final List<Template> templates;
+
+    public InMemoryCatalog(Template... templates) {
+        this.templates = List.of(templates);
+    }
+
+    @Override
+    public List<Template> templates() {
+        return templates;
+    }
+
+    @Override
+    public Optional<Template> newest(String key) {
+        return templates.stream().filter(t -> t.id().key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Optional<Template> find(TemplateId id) {
+        return templates.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Profile profile() {
+        return new Profile(
+                LocalizedText.of("A profession", "Профессия"), LocalDate.of(2026, 11, 23), List.of(), List.of());
+    }
+}

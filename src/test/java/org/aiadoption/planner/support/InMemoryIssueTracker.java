@@ -1,0 +1,256 @@
+package org.aiadoption.planner.support;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aiadoption.planner.application.port.Creation;
+import org.aiadoption.planner.application.port.IssueDraft;
+import org.aiadoption.planner.application.port.IssueTracker;
+import org.aiadoption.planner.application.port.TrackedIssue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Issues in memory, as little a transaction as in Jira: a test can make the next creations fail in every way that Jira
+ * can. All projects have the key {@code SHOP}.
+ */
+public final class InMemoryIssueTracker implements IssueTracker {
+
+    /** What goes wrong with a creation. */
+    public enum Fault {
+        /** Jira refuses before anything is made. */
+        REJECTED,
+        /** An error is answered, and nothing was made. */
+        UNCLEAR_NOTHING_MADE,
+        /** An error is answered, and yet the issue exists. */
+        UNCLEAR_BUT_MADE,
+        /** The server is killed before anything is made. */
+        KILLED_BEFORE,
+        /** The server is killed when the issue exists and nobody has noted it. */
+        KILLED_AFTER
+    }
+
+    /** The end of the server, from which nothing must recover by catching it. */
+    public static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final long FIRST_ID = 20_000;
+
+    private final Map<Long, TrackedIssue> issues = new LinkedHashMap<>();
+    private final Map<Long, Long> counters = new LinkedHashMap<>();
+    private final Map<Long, IssueDraft> drafts = new LinkedHashMap<>();
+    private final Set<Long> mended = new TreeSet<>();
+    private final Set<String> links = new TreeSet<>();
+    private final Map<Long, Set<String>> labels = new LinkedHashMap<>();
+    private final Deque<Optional<Fault>> faults = new ArrayDeque<>();
+    private List<String> objections = List.of();
+    private Optional<String> obstacle = Optional.empty();
+    private Runnable beforeCreate = () -> {};
+
+    /** The next creation fails like this. */
+    public synchronized void failNext(Fault fault) {
+        faults.add(Optional.of(fault));
+    }
+
+    /** After that many creations that succeed, one fails like this. */
+    public synchronized void failAfter(int successes, Fault fault) {
+        for (int i = 0; i < successes; i++) {
+            faults.add(Optional.empty());
+        }
+        failNext(fault);
+    }
+
+    public synchronized void objectWith(String... messages) {
+        objections = List.of(messages);
+    }
+
+    /** From now on Jira links, labels and assigns nothing, and says this. */
+    public synchronized void obstruct(String message) {
+        obstacle = Optional.of(message);
+    }
+
+    /** From now on it does so again. */
+    public synchronized void clearTheWay() {
+        obstacle = Optional.empty();
+    }
+
+    /** Runs before each creation, for what happens just then. */
+    public synchronized void beforeCreate(Runnable event) {
+        beforeCreate = event;
+    }
+
+    /** An issue that a person makes by hand, perhaps with a forged mark. */
+    public synchronized TrackedIssue madeByHand(long projectId, String creator, String typeId, String description) {
+        TrackedIssue.Content content = new TrackedIssue.Content(typeId, "By hand", description, null);
+        return store(projectId, content, creator);
+    }
+
+    public synchronized List<TrackedIssue> all() {
+        return List.copyOf(issues.values());
+    }
+
+    /** What the issue was made from; empty for those made by hand. */
+    public synchronized Optional<IssueDraft> draftOf(long issueId) {
+        return Optional.ofNullable(drafts.get(issueId));
+    }
+
+    /** The issues that were mended after their making broke off. */
+    public synchronized Set<Long> mended() {
+        return Set.copyOf(mended);
+    }
+
+    /** Each as {@code from>to:type}. */
+    public synchronized Set<String> links() {
+        return Set.copyOf(links);
+    }
+
+    public synchronized Set<String> labelsOf(long issueId) {
+        return Set.copyOf(labels.getOrDefault(issueId, Set.of()));
+    }
+
+    /** Somebody deletes an issue. */
+    public synchronized void delete(long issueId) {
+        issues.remove(issueId);
+    }
+
+    @Override
+    public synchronized long counter(long projectId) {
+        return counters.getOrDefault(projectId, 0L);
+    }
+
+    @Override
+    public synchronized List<String> objections(String actorKey, IssueDraft draft) {
+        return objections;
+    }
+
+    @Override
+    public synchronized Creation create(String actorKey, IssueDraft draft) {
+        beforeCreate.run();
+        Fault fault = faults.isEmpty() ? null : faults.poll().orElse(null);
+        return fault == null ? make(actorKey, draft) : fail(fault, actorKey, draft);
+    }
+
+    private Creation fail(Fault fault, String actorKey, IssueDraft draft) {
+        if (fault == Fault.UNCLEAR_BUT_MADE || fault == Fault.KILLED_AFTER) {
+            make(actorKey, draft);
+        }
+        return switch (fault) {
+            case REJECTED -> new Creation.Rejected(List.of("Jira says no."));
+            case UNCLEAR_NOTHING_MADE, UNCLEAR_BUT_MADE -> new Creation.Unclear(List.of("Something broke."));
+            case KILLED_BEFORE, KILLED_AFTER -> throw new Killed();
+        };
+    }
+
+    private Creation make(String actorKey, IssueDraft draft) {
+        TrackedIssue.Content content = new TrackedIssue.Content(
+                draft.typeId(), draft.text().summary(), draft.text().description(), draft.due());
+        TrackedIssue issue = store(draft.projectId(), content, actorKey);
+        drafts.put(issue.id(), draft);
+        return new Creation.Created(issue.id(), issue.key());
+    }
+
+    private TrackedIssue store(long projectId, TrackedIssue.Content content, String creator) {
+        long number = counters.merge(projectId, 1L, Long::sum);
+        long id = FIRST_ID + projectId * 1_000 + number;
+        TrackedIssue issue = new TrackedIssue(
+                id,
+                projectId,
+                "SHOP-" + number,
+                content,
+                new TrackedIssue.Status("To Do", "new"),
+                new TrackedIssue.Staff(creator, null));
+        issues.put(id, issue);
+        return issue;
+    }
+
+    @Override
+    public synchronized Optional<String> mend(String actorKey, long issueId, IssueDraft draft) {
+        Optional<String> reason = missing(issueId);
+        if (reason.isEmpty()) {
+            drafts.putIfAbsent(issueId, draft);
+            mended.add(issueId);
+        }
+        return reason;
+    }
+
+    @Override
+    public synchronized Optional<String> link(String actorKey, long fromId, long toId, long linkTypeId) {
+        Optional<String> reason = missing(fromId).or(() -> missing(toId));
+        if (reason.isEmpty()) {
+            links.add(fromId + ">" + toId + ":" + linkTypeId);
+        }
+        return reason;
+    }
+
+    @Override
+    public synchronized Optional<String> label(String actorKey, long issueId, String label) {
+        Optional<String> reason = missing(issueId);
+        if (reason.isEmpty()) {
+            labels.computeIfAbsent(issueId, id -> new TreeSet<>()).add(label);
+        }
+        return reason;
+    }
+
+    @Override
+    public synchronized Optional<String> assign(String actorKey, long issueId, String assigneeKey) {
+        Optional<String> reason = missing(issueId);
+        if (reason.isEmpty()) {
+            issues.computeIfPresent(issueId, (id, issue) -> assigned(issue, assigneeKey));
+        }
+        return reason;
+    }
+
+    private static TrackedIssue assigned(TrackedIssue issue, String assigneeKey) {
+        if (issue.staff().assignee() != null) {
+            return issue;
+        }
+        return with(issue, issue.status(), assigneeKey);
+    }
+
+    /** Somebody finishes the work. */
+    public synchronized void finish(long issueId) {
+        TrackedIssue.Status done = new TrackedIssue.Status("Done", "done");
+        issues.computeIfPresent(
+                issueId, (id, issue) -> with(issue, done, issue.staff().assignee()));
+    }
+
+    private static TrackedIssue with(TrackedIssue issue, TrackedIssue.Status status, @Nullable String assignee) {
+        TrackedIssue.Staff staff = new TrackedIssue.Staff(issue.staff().creator(), assignee);
+        return new TrackedIssue(issue.id(), issue.projectId(), issue.key(), issue.content(), status, staff);
+    }
+
+    private Optional<String> missing(long issueId) {
+        return issues.containsKey(issueId) ? obstacle : Optional.of("There is no issue " + issueId + ".");
+    }
+
+    @Override
+    public synchronized Optional<TrackedIssue> find(long issueId) {
+        return Optional.ofNullable(issues.get(issueId));
+    }
+
+    @Override
+    public synchronized Optional<TrackedIssue> byKey(String issueKey) {
+        return issues.values().stream().filter(i -> i.key().equals(issueKey)).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<TrackedIssue> atNumber(long projectId, long number) {
+        return issues.values().stream()
+                .filter(i -> i.projectId() == projectId && i.number() == number)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<TrackedIssue> findAll(Collection<Long> issueIds) {
+        List<TrackedIssue> found = new ArrayList<>();
+        issueIds.forEach(id -> find(id).ifPresent(found::add));
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package org.aiadoption.planner.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.aiadoption.host.EmbeddedHost;
+import org.aiadoption.host.options.HostOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Jira that the integration tests talk to: the address in {@code jira.baseUrl}, or an embedded host with the
+ * packaged jar, started once for all tests of this JVM with a home of its own.
+ */
+public final class RunningHost {
+
+    private static @Nullable RunningHost shared;
+
+    private final String baseUrl;
+
+    private RunningHost(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** The shared host; starts it at the first call. */
+    public static synchronized RunningHost get() {
+        RunningHost running = shared;
+        if (running == null) {
+            String given = System.getProperty("jira.baseUrl", "");
+            running = new RunningHost(given.isEmpty() ? start() : given);
+            shared = running;
+        }
+        return running;
+    }
+
+    /** Where Jira is, context path included, without a slash at the end. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    private static String start() {
+        try {
+            EmbeddedHost host = EmbeddedHost.start(options(Files.createTempDirectory("planner-host")));
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
+            return host.baseUrl();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a host of the tests is told: any free port, statements counted. */
+    public static HostOptions options(Path home) {
+        Properties properties = new Properties();
+        properties.setProperty("host.jar", System.getProperty("planner.jar", ""));
+        properties.setProperty("host.bundles", System.getProperty("host.bundles", ""));
+        properties.setProperty("host.aui", System.getProperty("host.aui", ""));
+        properties.setProperty("host.home", home.toString());
+        properties.setProperty("host.port", "0");
+        properties.setProperty("host.countSql", "true");
+        return HostOptions.from(properties);
+    }
+}
