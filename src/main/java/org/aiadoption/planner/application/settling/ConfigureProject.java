@@ -17,6 +17,8 @@ import org.aiadoption.planner.domain.plan.IssueMapping;
 /** Shows and changes what stands for what in a project. Everybody who browses it may see, its administrators change. */
 public final class ConfigureProject {
 
+    private static final int VALUE_LIMIT = 2_000;
+
     private final Access access;
     private final Projects projects;
     private final Settings settings;
@@ -66,6 +68,13 @@ public final class ConfigureProject {
         if (link != null && projects.linkTypes().stream().noneMatch(type -> link.equals(type.id()))) {
             violations.add(Violation.of("types.link", "link-type-unknown", link.toString()));
         }
+        mapping.requiredValues().forEach((field, value) -> {
+            if (value.length() > VALUE_LIMIT) {
+                String limit = String.valueOf(VALUE_LIMIT);
+                String path = "fields." + field;
+                violations.add(Violation.of(path, "text-too-long", path, limit, String.valueOf(value.length())));
+            }
+        });
         return violations;
     }
 

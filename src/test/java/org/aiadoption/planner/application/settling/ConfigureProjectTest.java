@@ -90,6 +90,16 @@ final class ConfigureProjectTest {
         assertThat(settings.mapping(1)).isEmpty();
     }
 
+    @Test
+    void a_value_that_is_too_long_for_a_field_is_refused() {
+        IssueMapping wordy =
+                new IssueMapping("10001", "10000", "10002", null, Map.of("customfield_7", "x".repeat(2_001)));
+
+        assertThat(configureProject.change(ADMIN, "SHOP", wordy))
+                .isEqualTo(Outcome.refused(Refusal.invalid(
+                        "fields.customfield_7", "text-too-long", "fields.customfield_7", "2000", "2001")));
+    }
+
     private Outcome<IssueMapping> mappingAfter(IssueMapping wanted) {
         return configureProject.change(ADMIN, "SHOP", wanted).map(ProjectSettings::mapping);
     }
