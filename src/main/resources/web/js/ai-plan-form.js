@@ -45,13 +45,15 @@
             if (field.name === 'template' || field.name === 'epicsOnly') {
                 this.preview.reset();
             }
-            if (this.hash) {
+            if (this.hash || this.wanted) {
                 this.stale();
             }
         }
 
+        /** A preview that is still on its way would show what is no longer in the form, so it is not waited for. */
         stale() {
             this.hash = '';
+            this.wanted = '';
             this.createButton.disabled = true;
             this.note.textContent = planner.text(this, 'stale');
         }
@@ -89,6 +91,7 @@
             const wanted = JSON.stringify(body);
             this.wanted = wanted;
             this.work();
+            this.createButton.disabled = true;
             try {
                 const answers = await Promise.all([
                     planner.send('POST', planner.rest(this, '/preview'), body),
@@ -98,7 +101,9 @@
                     this.previewed(body, answers[0], answers[1], moveFocus);
                 }
             } catch (error) {
-                this.failed(error);
+                if (this.wanted === wanted) {
+                    this.failed(error);
+                }
             } finally {
                 this.previewButton.disabled = false;
             }
