@@ -18,20 +18,33 @@ import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeState;
 import org.aiadoption.planner.domain.template.TemplateId;
+import org.aiadoption.planner.jira.persistence.support.Engine;
 import org.aiadoption.planner.jira.persistence.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two servers on one database: the constraints decide, and nobody sees what is stale. */
+@ParameterizedClass
+@MethodSource("org.aiadoption.planner.jira.persistence.support.Engine#available")
 class SeveralServersTest {
 
     private static final int RACERS = 8;
 
-    private final TestDatabase database = Tables.database();
-    private final ActiveObjects here = database.activeObjects();
-    private final ActiveObjects there = database.anotherServer();
-    private final ActiveObjectsPlanStore store = store(here);
-    private final ActiveObjectsLedger ledger = new ActiveObjectsLedger(here, Clock.systemUTC());
+    private final TestDatabase database;
+    private final ActiveObjects here;
+    private final ActiveObjects there;
+    private final ActiveObjectsPlanStore store;
+    private final ActiveObjectsLedger ledger;
+
+    SeveralServersTest(Engine engine) {
+        database = Tables.database(engine);
+        here = database.activeObjects();
+        there = database.anotherServer();
+        store = store(here);
+        ledger = new ActiveObjectsLedger(here, Clock.systemUTC());
+    }
 
     @AfterEach
     void close() {

@@ -3,6 +3,7 @@ package org.aiadoption.planner.jira.persistence;
 import static org.aiadoption.planner.support.PlanBuilder.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,22 +14,35 @@ import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.CheckState;
+import org.aiadoption.planner.jira.persistence.support.Engine;
 import org.aiadoption.planner.jira.persistence.support.ReplicatedCaches;
 import org.aiadoption.planner.jira.persistence.support.TestDatabase;
 import org.aiadoption.planner.support.PhaseBuilder;
 import org.aiadoption.planner.support.TemplateBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading stays cheap however much there is. */
+@ParameterizedClass
+@MethodSource("org.aiadoption.planner.jira.persistence.support.Engine#available")
 class StatementsTest {
 
-    private final TestDatabase database = Tables.database();
-    private final ActiveObjectsPlanStore store = new ActiveObjectsPlanStore(
-            database.activeObjects(), id -> Optional.of("template: sample"), () -> "SERVER-1");
-    private final ActiveObjectsLedger ledger = new ActiveObjectsLedger(database.activeObjects(), Clock.systemUTC());
-    private final ActiveObjectsAnswers answers = new ActiveObjectsAnswers(database.activeObjects());
-    private final ActiveObjectsLeases leases = new ActiveObjectsLeases(database.activeObjects());
+    private final TestDatabase database;
+    private final ActiveObjectsPlanStore store;
+    private final ActiveObjectsLedger ledger;
+    private final ActiveObjectsAnswers answers;
+    private final ActiveObjectsLeases leases;
+
+    StatementsTest(Engine engine) {
+        database = Tables.database(engine);
+        ActiveObjects ao = database.activeObjects();
+        store = new ActiveObjectsPlanStore(ao, id -> Optional.of("template: sample"), () -> "SERVER-1");
+        ledger = new ActiveObjectsLedger(ao, Clock.systemUTC());
+        answers = new ActiveObjectsAnswers(ao);
+        leases = new ActiveObjectsLeases(ao);
+    }
 
     @AfterEach
     void close() {

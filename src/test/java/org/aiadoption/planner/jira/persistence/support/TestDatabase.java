@@ -1,6 +1,7 @@
 package org.aiadoption.planner.jira.persistence.support;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -16,30 +17,23 @@ import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
 import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
-import net.java.ao.db.H2DatabaseProvider;
-import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/**
- * A fresh database with the given tables, and a record of the statements. It is H2 in memory, or, with
- * {@code -Dplanner.test.db=jdbc:postgresql:…}, a schema of its own in that PostgreSQL.
- */
+/** A fresh database with the given tables, and a record of the statements. */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final String POSTGRES = System.getProperty("planner.test.db", "");
-
-    private final String schema = "t" + UUID.randomUUID().toString().replace("-", "");
-    private final DataSource source;
+    private final String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    private final Engine engine;
+    private final HikariDataSource pool;
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private final ActiveObjects ao;
 
     /** Makes the tables. */
-    public TestDatabase(List<Class<? extends RawEntity<?>>> tables) {
-        source = POSTGRES.isEmpty() ? h2() : postgres();
+    public TestDatabase(Engine engine, List<Class<? extends RawEntity<?>>> tables) {
+        this.engine = engine;
+        pool = engine.open(name);
         ao = connect();
         migrate(tables);
     }
@@ -74,44 +68,19 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        execute(POSTGRES.isEmpty() ? "SHUTDOWN" : "DROP SCHEMA " + schema + " CASCADE");
+        try (pool;
+                Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(engine.dropping(name));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ActiveObjects connect() {
-        DisposableDataSource disposable = disposable(source);
-        DatabaseProvider provider = POSTGRES.isEmpty()
-                ? new H2DatabaseProvider(disposable, "PUBLIC")
-                : new PostgreSQLDatabaseProvider(disposable, schema);
+        DatabaseProvider provider = engine.provider(disposable(pool), name);
         provider.addSqlListener(statements::add);
         return new EmbeddedActiveObjects(new EntityManager(provider, new AsInJira()));
-    }
-
-    private DataSource h2() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1");
-        return h2;
-    }
-
-    private DataSource postgres() {
-        PGSimpleDataSource postgres = new PGSimpleDataSource();
-        postgres.setUrl(POSTGRES);
-        try (Connection connection = postgres.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA " + schema);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        postgres.setCurrentSchema(schema);
-        return postgres;
-    }
-
-    private void execute(String sql) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static DisposableDataSource disposable(DataSource source) {
