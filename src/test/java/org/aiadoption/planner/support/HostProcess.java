@@ -29,6 +29,7 @@ public final class HostProcess implements AutoCloseable {
                 "-Dhost.aui=" + System.getProperty("host.aui"),
                 "-Dhost.home=" + home,
                 "-Dhost.port=" + port));
+        HostDatabase.of(home).ifPresent(url -> command.add("-Dhost.db=" + url));
         command.addAll(List.of(more));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.aiadoption.host.EmbeddedHost"));
         Process process = new ProcessBuilder(command)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import org.aiadoption.host.EmbeddedHost;
 import org.aiadoption.host.options.HostOptions;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Jira that the integration tests talk to: the address in {@code jira.baseUrl}, or an embedded host with the
- * packaged jar, started once for all tests of this JVM with a home of its own.
+ * packaged jar, started once for all tests of this JVM with a home of its own, on the database of this execution.
  */
 public final class RunningHost {
 
@@ -41,8 +42,9 @@ public final class RunningHost {
 
     private static String start() {
         try {
-            EmbeddedHost host = EmbeddedHost.start(options(Files.createTempDirectory("planner-host")));
-            Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
+            Path home = Files.createTempDirectory("planner-host");
+            EmbeddedHost host = EmbeddedHost.start(options(home, HostDatabase.shared()));
+            HostDatabase.closeAtEnd(host);
             return host.baseUrl();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +53,10 @@ public final class RunningHost {
 
     /** What a host of the tests is told: any free port, statements counted. */
     public static HostOptions options(Path home) {
+        return options(home, HostDatabase.of(home));
+    }
+
+    private static HostOptions options(Path home, Optional<String> database) {
         Properties properties = new Properties();
         properties.setProperty("host.jar", System.getProperty("planner.jar", ""));
         properties.setProperty("host.bundles", System.getProperty("host.bundles", ""));
@@ -58,6 +64,7 @@ public final class RunningHost {
         properties.setProperty("host.home", home.toString());
         properties.setProperty("host.port", "0");
         properties.setProperty("host.countSql", "true");
+        database.ifPresent(url -> properties.setProperty("host.db", url));
         return HostOptions.from(properties);
     }
 }
