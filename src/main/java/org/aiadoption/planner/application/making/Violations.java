@@ -30,7 +30,7 @@ final class Violations {
     /** A text for one line of an issue: not blank, not over-long, without control or direction-changing characters. */
     String line(String field, String text) {
         String line = text.strip();
-        if (line.isEmpty()) {
+        if (line.codePoints().noneMatch(Violations::visible)) {
             add(field, "text-missing", field);
         } else if (line.length() > Summary.LIMIT) {
             add(field, "text-too-long", field, String.valueOf(Summary.LIMIT), String.valueOf(line.length()));
@@ -58,6 +58,11 @@ final class Violations {
             add(field, "date-malformed", field, text.length() > 40 ? text.substring(0, 40) + "…" : text);
             return null;
         }
+    }
+
+    /** {@link String#strip} keeps no-break spaces and characters without a width. */
+    private static boolean visible(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static boolean breaksTheLine(int c) {

@@ -77,7 +77,7 @@ final class Body {
     /** The number, or null when it is not given. */
     @Nullable Long number(String name) {
         JsonNode node = given(name);
-        if (node != null && !node.canConvertToExactIntegral()) {
+        if (node != null && !(node.canConvertToExactIntegral() && node.canConvertToLong())) {
             note(name, "property-malformed", name, "integer");
             return null;
         }
