@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import javax.inject.Inject;
+import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
-import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -56,8 +56,10 @@ public final class PlansResource {
     /** Answers 202 at once, with the address of the plan; its issues are made by and by. */
     @POST
     @Consumes(Exchange.JSON)
-    public Response create(
-            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String requestKey, @Context UriInfo address) {
+    public Response create(InputStream body, @Context HttpServletRequest request, @Context UriInfo address) {
+        // why: Jersey looks for a header parameter in lower case of the server's locale; in Turkish it finds no capital
+        // I
+        String requestKey = request.getHeader("Idempotency-Key");
         PlanJson json = PlanJson.of(exchange.reader());
         return exchange.respond(
                 user -> exchange.withBody(body, b -> create(user, b, requestKey)),
