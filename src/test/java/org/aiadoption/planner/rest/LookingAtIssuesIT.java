@@ -21,18 +21,28 @@ class LookingAtIssuesIT {
     void an_issue_of_no_plan_costs_no_statement_from_the_first_view_after_a_start_on(@TempDir Path home)
             throws IOException {
         try (HostProcess host = HostProcess.start(home, "-Dhost.countSql=true")) {
-            Visitor first = Visitor.as("owner", host.baseUrl());
-            Awaitility.await()
-                    .atMost(Duration.ofMinutes(1))
-                    .ignoreExceptions()
-                    .until(() -> first.jira("GET", "/rest/ai-adoption/1.0/templates", null)
-                                    .status()
-                            == 200);
+            Visitor first = up(host);
 
             assertThat(first.jira("GET", "/browse/SHOP-1", null).header(STATEMENTS))
                     .isEqualTo("0");
             assertThat(first.jira("GET", "/browse/SHOP-2", null).header(STATEMENTS))
                     .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void an_issue_of_a_plan_costs_two_statements_from_the_first_view_after_a_start_on(@TempDir Path home)
+            throws IOException {
+        String epic;
+        try (HostProcess host = HostProcess.start(home)) {
+            Visitor maker = up(host);
+            epic = Plans.issueKey(maker, Plans.made(maker, Plans.request("SHOP", "Kept")), "E1");
+        }
+        try (HostProcess host = HostProcess.start(home, "-Dhost.countSql=true")) {
+            Visitor first = up(host);
+
+            assertThat(first.jira("GET", "/browse/" + epic, null).header(STATEMENTS))
+                    .isEqualTo("2");
         }
     }
 
@@ -54,5 +64,16 @@ class LookingAtIssuesIT {
         String loader = page.replaceAll("(?s).*src=\"/jira([^\"]*ai-issue-loader.js[^\"]*)\".*", "$1");
         assertThat(owner.jira("GET", loader.replace("&amp;", "&"), null).text().length())
                 .isLessThanOrEqualTo(2_048);
+    }
+
+    private static Visitor up(HostProcess host) {
+        Visitor owner = Visitor.as("owner", host.baseUrl());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> owner.jira("GET", "/rest/ai-adoption/1.0/templates", null)
+                                .status()
+                        == 200);
+        return owner;
     }
 }

@@ -31,6 +31,7 @@ public final class CachedPlanIssues implements PlanIssues {
     private static final long FIRST_LOAD_SECONDS = 2;
 
     private final Ledger ledger;
+    private final PlanMemory plans;
     private final Executor background;
     private final Cache<String, String> stamps;
     private final CountDownLatch loaded = new CountDownLatch(1);
@@ -42,8 +43,9 @@ public final class CachedPlanIssues implements PlanIssues {
     private record Loaded(IssueIndex index, String stamp) {}
 
     /** {@code background} runs reloads; while it rejects them, what is known stays. */
-    public CachedPlanIssues(Ledger ledger, CacheManager caches, Executor background) {
+    CachedPlanIssues(Ledger ledger, PlanMemory plans, CacheManager caches, Executor background) {
         this.ledger = ledger;
+        this.plans = plans;
         this.background = background;
         this.stamps = caches.getCache(
                 "org.aiadoption.planner.issues",
@@ -59,7 +61,9 @@ public final class CachedPlanIssues implements PlanIssues {
             }
             // why: the stamp before the rows, so that a change in between calls for another load
             String stamp = stamps.get(STAMP);
-            become(IssueIndex.of(ledger.issues()), stamp);
+            IssueIndex index = IssueIndex.of(ledger.issues());
+            plans.learn(index.plans());
+            become(index, stamp);
         }
         loaded.countDown();
     }

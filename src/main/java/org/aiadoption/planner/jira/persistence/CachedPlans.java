@@ -4,10 +4,16 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
@@ -16,27 +22,56 @@ import org.aiadoption.planner.domain.plan.PlanState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers plans that were read, so that an issue's panel need not read them. A change makes every server forget; what
- * was read while somebody changed it is forgotten after a minute.
+ * Remembers plans, so that an issue's panel need not read them. Safe for any thread.
+ *
+ * <p>The servers of a cluster tell each other of changes by a stamp for each plan, in a cache that is replicated by
+ * invalidation: who changes a plan removes its stamp, each server then makes itself a new one, and a stamp other than
+ * the one that the plan was read under calls for reading it again, in the background. What a server changes itself it
+ * knows at once.
  */
-public final class CachedPlans implements PlanStore {
+public final class CachedPlans implements PlanStore, PlanMemory {
 
-    private static final int PLANS = 1_000;
+    private static final int PLANS = 50_000;
 
     private final PlanStore store;
-    private final Cache<Long, Optional<Plan>> remembered;
+    private final Executor background;
+    private final Cache<Long, String> stamps;
+    private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Set<Long> beingRead = ConcurrentHashMap.newKeySet();
 
-    public CachedPlans(PlanStore store, CacheManager caches) {
+    private record Remembered(Plan plan, String stamp) {}
+
+    /** {@code background} reads again what another server changed. */
+    public CachedPlans(PlanStore store, CacheManager caches, Executor background) {
         this.store = store;
-        this.remembered = caches.getCache(
+        this.background = background;
+        this.stamps = caches.getCache(
                 "org.aiadoption.planner.plans",
-                store::find,
+                id -> UUID.randomUUID().toString(),
                 new CacheSettingsBuilder()
                         .remote()
                         .replicateViaInvalidation()
-                        .expireAfterWrite(1, TimeUnit.MINUTES)
                         .maxEntries(PLANS)
                         .build());
+    }
+
+    @Override
+    public void learn(Set<Long> planIds) {
+        if (remembered.keySet().containsAll(planIds)) {
+            return;
+        }
+        // why: the stamps before the plans, so that a change in between calls for another reading
+        Map<Long, String> before = all().collect(Collectors.toMap(Plan::id, plan -> stamps.get(plan.id())));
+        all().forEach(plan -> {
+            String stamp = before.get(plan.id());
+            if (stamp != null) {
+                remembered.put(plan.id(), new Remembered(plan, stamp));
+            }
+        });
+    }
+
+    private Stream<Plan> all() {
+        return store.inStates(EnumSet.allOf(PlanState.class)).stream();
     }
 
     @Override
@@ -46,12 +81,30 @@ public final class CachedPlans implements PlanStore {
 
     @Override
     public Optional<Plan> find(long planId) {
-        return store.find(planId);
+        String stamp = stamps.get(planId);
+        Optional<Plan> plan = store.find(planId);
+        plan.ifPresent(read -> remembered.put(planId, new Remembered(read, stamp)));
+        return plan;
     }
 
     @Override
     public Optional<Plan> recall(long planId) {
-        return remembered.get(planId);
+        Remembered seen = remembered.get(planId);
+        if (seen == null) {
+            return find(planId);
+        }
+        if (!seen.stamp().equals(stamps.get(planId)) && beingRead.add(planId)) {
+            background.execute(() -> readAgain(planId));
+        }
+        return Optional.of(seen.plan());
+    }
+
+    private void readAgain(long planId) {
+        try {
+            find(planId);
+        } finally {
+            beingRead.remove(planId);
+        }
     }
 
     @Override
@@ -67,19 +120,24 @@ public final class CachedPlans implements PlanStore {
     @Override
     public void changeState(long planId, PlanState state, String problem) {
         store.changeState(planId, state, problem);
-        remembered.remove(planId);
+        changed(planId);
     }
 
     @Override
     public void changeActor(long planId, String actorKey) {
         store.changeActor(planId, actorKey);
-        remembered.remove(planId);
+        changed(planId);
     }
 
     @Override
     public void recordBoard(long planId, long boardId) {
         store.recordBoard(planId, boardId);
-        remembered.remove(planId);
+        changed(planId);
+    }
+
+    private void changed(long planId) {
+        stamps.remove(planId);
+        find(planId);
     }
 
     @Override

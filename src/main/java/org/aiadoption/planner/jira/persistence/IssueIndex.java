@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aiadoption.planner.application.port.Ledger.IssueAddress;
 import org.aiadoption.planner.application.port.NodeAddress;
 
@@ -34,6 +36,11 @@ final class IssueIndex {
     Optional<NodeAddress> find(long issueId) {
         int at = Arrays.binarySearch(issueIds, issueId);
         return at < 0 ? Optional.empty() : Optional.of(new NodeAddress(planIds[at], nodeKeys[at]));
+    }
+
+    /** The ids of the plans that the issues belong to. */
+    Set<Long> plans() {
+        return Arrays.stream(planIds).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same with one more, or with a new address for an issue that is there. */

@@ -29,6 +29,7 @@ class CachedPlanIssuesTest {
     private final NodeAddress root = new NodeAddress(1, "ROOT");
     private final ReplicatedCaches cluster = new ReplicatedCaches();
     private final Queue<Runnable> background = new ArrayDeque<>();
+    private final PlanMemory noPlans = ids -> {};
 
     @Test
     void knows_the_issues_that_were_recorded_before_the_load() {
@@ -42,7 +43,7 @@ class CachedPlanIssuesTest {
     @Test
     void a_reader_waits_for_the_first_load() {
         ledger.record(nodes.get(0), ISSUE);
-        CachedPlanIssues issues = new CachedPlanIssues(ledger, cluster.joinCluster(), background::add);
+        CachedPlanIssues issues = new CachedPlanIssues(ledger, noPlans, cluster.joinCluster(), background::add);
 
         CompletableFuture<Optional<NodeAddress>> reader = CompletableFuture.supplyAsync(() -> issues.of(ISSUE));
         issues.load();
@@ -52,7 +53,7 @@ class CachedPlanIssuesTest {
 
     @Test
     void a_reader_that_cannot_wait_is_told_of_no_plan() {
-        CachedPlanIssues issues = new CachedPlanIssues(ledger, cluster.joinCluster(), background::add);
+        CachedPlanIssues issues = new CachedPlanIssues(ledger, noPlans, cluster.joinCluster(), background::add);
 
         Thread.currentThread().interrupt();
 
@@ -98,7 +99,7 @@ class CachedPlanIssuesTest {
     void keeps_an_addition_that_comes_while_the_ledger_is_read() {
         CacheManager caches = cluster.joinCluster();
         Racing racing = new Racing(ledger);
-        CachedPlanIssues issues = new CachedPlanIssues(racing, caches, background::add);
+        CachedPlanIssues issues = new CachedPlanIssues(racing, noPlans, caches, background::add);
         racing.meanwhile = () -> issues.added(ISSUE, root);
 
         issues.load();
@@ -110,7 +111,7 @@ class CachedPlanIssuesTest {
     void reads_again_when_another_server_adds_while_the_ledger_is_read() {
         CachedPlanIssues other = loaded(cluster.joinCluster());
         Racing racing = new Racing(ledger);
-        CachedPlanIssues issues = new CachedPlanIssues(racing, cluster.joinCluster(), background::add);
+        CachedPlanIssues issues = new CachedPlanIssues(racing, noPlans, cluster.joinCluster(), background::add);
         racing.meanwhile = () -> record(other);
 
         issues.load();
@@ -130,7 +131,7 @@ class CachedPlanIssuesTest {
             task.run();
         };
         CachedPlanIssues here = loaded(cluster.joinCluster());
-        CachedPlanIssues there = new CachedPlanIssues(ledger, cluster.joinCluster(), executor);
+        CachedPlanIssues there = new CachedPlanIssues(ledger, noPlans, cluster.joinCluster(), executor);
         there.load();
         record(here);
 
@@ -142,7 +143,7 @@ class CachedPlanIssuesTest {
     }
 
     private CachedPlanIssues loaded(CacheManager caches) {
-        CachedPlanIssues issues = new CachedPlanIssues(ledger, caches, background::add);
+        CachedPlanIssues issues = new CachedPlanIssues(ledger, noPlans, caches, background::add);
         issues.load();
         return issues;
     }

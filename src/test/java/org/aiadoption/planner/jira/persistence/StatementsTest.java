@@ -93,7 +93,7 @@ class StatementsTest {
     void an_issue_of_no_plan_costs_nothing_from_the_first_view_on() {
         plans(2);
         Executor never = task -> {};
-        CachedPlanIssues issues = new CachedPlanIssues(ledger, new ReplicatedCaches().joinCluster(), never);
+        CachedPlanIssues issues = new CachedPlanIssues(ledger, ids -> {}, new ReplicatedCaches().joinCluster(), never);
         issues.load();
 
         assertThat(database.statementsOf(() -> issues.of(999))).isZero();
