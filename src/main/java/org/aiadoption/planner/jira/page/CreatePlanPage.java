@@ -1,7 +1,5 @@
 package org.aiadoption.planner.jira.page;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.web.ContextProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,11 +10,12 @@ import org.aiadoption.planner.application.showing.ListTemplates;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.jira.page.view.Lens;
+import org.aiadoption.planner.jira.page.view.PageContext;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 import org.aiadoption.planner.jira.page.view.TemplateMaps;
 
 /** The form that a plan is made with. */
-public final class CreatePlanPage implements ContextProvider {
+public final class CreatePlanPage extends PageContext {
 
     private final PageFrame frame;
     private final ListTemplates listTemplates;
@@ -32,20 +31,15 @@ public final class CreatePlanPage implements ContextProvider {
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // nothing to set
-    }
-
-    @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Project project = ProjectIn.required(context);
+        ProjectAtHand project = ProjectAtHand.required(context);
         Lens lens = frame.lens();
         Map<String, Object> page = frame.begin("create-page", "common", "create");
-        ProjectAdvice.put(page, project);
-        page.put("plansUrl", lens.address().plans(project.getKey()));
-        page.put("mayCreate", checkRights.mayMakePlans(frame.userKey(), project.getId()));
+        project.tell(page);
+        page.put("plansUrl", lens.address().plans(project.key()));
+        page.put("mayCreate", checkRights.mayMakePlans(frame.userKey(), project.id()));
         return configureProject
-                .show(frame.userKey(), project.getKey())
+                .show(frame.userKey(), project.key())
                 .fold(settings -> filled(page, lens, settings), refusal -> frame.refuse(page, refusal));
     }
 

@@ -1,16 +1,15 @@
 package org.aiadoption.planner.jira.page;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 import org.aiadoption.planner.application.showing.ListPlans;
 import org.aiadoption.planner.application.showing.ListPlans.ProjectPlans;
 import org.aiadoption.planner.jira.page.view.Lens;
+import org.aiadoption.planner.jira.page.view.PageContext;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 import org.aiadoption.planner.jira.page.view.PlanMaps;
 
 /** The plans of a project. */
-public final class PlanListPage implements ContextProvider {
+public final class PlanListPage extends PageContext {
 
     private final PageFrame frame;
     private final ListPlans listPlans;
@@ -21,17 +20,12 @@ public final class PlanListPage implements ContextProvider {
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // nothing to set
-    }
-
-    @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Project project = ProjectIn.required(context);
+        ProjectAtHand project = ProjectAtHand.required(context);
         Map<String, Object> page = frame.begin("styles", "common", "list");
-        ProjectAdvice.put(page, project);
+        project.tell(page);
         return listPlans
-                .list(frame.userKey(), project.getKey())
+                .list(frame.userKey(), project.key())
                 .fold(plans -> filled(page, plans), refusal -> frame.refuse(page, refusal));
     }
 

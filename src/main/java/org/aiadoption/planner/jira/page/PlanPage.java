@@ -1,7 +1,5 @@
 package org.aiadoption.planner.jira.page;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,11 +10,12 @@ import org.aiadoption.planner.application.showing.ShowPlan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.jira.page.view.Lens;
 import org.aiadoption.planner.jira.page.view.OncePerRequest;
+import org.aiadoption.planner.jira.page.view.PageContext;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 import org.aiadoption.planner.jira.page.view.PlanMaps;
 
 /** One plan: how its making goes, then where it stands, what to do next, and its checklists. It is read once. */
-public final class PlanPage implements ContextProvider {
+public final class PlanPage extends PageContext {
 
     private static final Pattern PLAN_ID = Pattern.compile("[0-9]{1,18}");
 
@@ -34,24 +33,19 @@ public final class PlanPage implements ContextProvider {
     private record Asked(String userKey, long projectId, String plan) {}
 
     @Override
-    public void init(Map<String, String> params) {
-        // nothing to set
-    }
-
-    @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Project project = ProjectIn.required(context);
+        ProjectAtHand project = ProjectAtHand.required(context);
         Asked asked =
-                new Asked(frame.userKey(), project.getId(), PlanChosen.chosen().orElse(""));
+                new Asked(frame.userKey(), project.id(), PlanChosen.chosen().orElse(""));
         return new HashMap<>(
                 once.get(asked, () -> new PlanValues(page(asked, project))).values());
     }
 
-    private Map<String, Object> page(Asked asked, Project project) {
+    private Map<String, Object> page(Asked asked, ProjectAtHand project) {
         Lens lens = frame.lens();
         Map<String, Object> page = frame.begin("plan-page", "common", "plan", "checklist");
-        ProjectAdvice.put(page, project);
-        page.put("plansUrl", lens.address().plans(project.getKey()));
+        project.tell(page);
+        page.put("plansUrl", lens.address().plans(project.key()));
         return plan(asked).fold(plan -> filled(page, lens, plan), refusal -> frame.refuse(page, refusal));
     }
 

@@ -1,11 +1,9 @@
 package org.aiadoption.planner.jira.page;
 
-import com.atlassian.plugin.web.Condition;
-import java.util.Map;
 import org.aiadoption.planner.application.port.Settings;
 
 /** Whether the planner is switched on in the project at hand. */
-public final class PlannerOpen implements Condition {
+public final class PlannerOpen extends ProjectCondition {
 
     private final Settings settings;
 
@@ -14,14 +12,7 @@ public final class PlannerOpen implements Condition {
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // nothing to set
-    }
-
-    @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        return ProjectIn.of(context)
-                .filter(p -> !settings.admission().closedProjects().contains(p.getId()))
-                .isPresent();
+    boolean holds(ProjectAtHand project) {
+        return !settings.admission().closedProjects().contains(project.id());
     }
 }

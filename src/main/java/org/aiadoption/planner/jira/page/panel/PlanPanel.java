@@ -1,7 +1,6 @@
 package org.aiadoption.planner.jira.page.panel;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
 import org.aiadoption.planner.application.Outcome;
@@ -10,11 +9,12 @@ import org.aiadoption.planner.application.showing.PanelView;
 import org.aiadoption.planner.application.showing.ShowIssuePanel;
 import org.aiadoption.planner.jira.page.view.Address;
 import org.aiadoption.planner.jira.page.view.OncePerRequest;
+import org.aiadoption.planner.jira.page.view.PageContext;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 import org.aiadoption.planner.jira.page.view.PanelMaps;
 
 /** Gives both plan panels of an issue, the plan's and the checklist's, what they show. The plan is read once. */
-public final class PlanPanel implements ContextProvider {
+public final class PlanPanel extends PageContext {
 
     private final PageFrame frame;
     private final ShowIssuePanel showIssuePanel;
@@ -28,11 +28,6 @@ public final class PlanPanel implements ContextProvider {
     private record PanelPage(Map<String, Object> values) {}
 
     private record Asked(String userKey, long issueId) {}
-
-    @Override
-    public void init(Map<String, String> params) {
-        // nothing to set
-    }
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {

@@ -1,14 +1,14 @@
 package org.aiadoption.planner.jira.page.panel;
 
-import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 import org.aiadoption.planner.application.showing.ShowProfile;
 import org.aiadoption.planner.jira.page.view.Address;
+import org.aiadoption.planner.jira.page.view.PageContext;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 import org.aiadoption.planner.jira.page.view.ProfileMaps;
 
 /** Gives the profile on an issue's page what it shows. It is the same on every issue of every plan. */
-public final class ProfilePanel implements ContextProvider {
+public final class ProfilePanel extends PageContext {
 
     private final PageFrame frame;
     private final ShowProfile showProfile;
@@ -16,11 +16,6 @@ public final class ProfilePanel implements ContextProvider {
     public ProfilePanel(PageFrame frame, ShowProfile showProfile) {
         this.frame = frame;
         this.showProfile = showProfile;
-    }
-
-    @Override
-    public void init(Map<String, String> params) {
-        // nothing to set
     }
 
     @Override
