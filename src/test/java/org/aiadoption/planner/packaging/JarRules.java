@@ -1,5 +1,6 @@
 package org.aiadoption.planner.packaging;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,7 +28,54 @@ final class JarRules {
             Pattern.compile("\\b((?:com\\.atlassian|net\\.java\\.ao|org\\.eclipse\\.gemini|org\\.springframework)"
                     + "(?:\\.[a-z][\\w]*)*)\\.[A-Z]\\w*");
 
+    /** Jira's Active Objects make the prefix of our tables from it: another name finds no data. */
+    private static final String NAME = "org.aiadoption.planner";
+
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
+
+    private static final List<String> PROMISED = List.of(
+            "com/fasterxml/jackson/databind/ObjectMapper.class",
+            "org/snakeyaml/engine/v2/api/Load.class",
+            "META-INF/LICENSE",
+            "META-INF/NOTICE",
+            "META-INF/licenses/jackson-core/META-INF/LICENSE",
+            "org/aiadoption/planner/");
+
     private JarRules() {}
+
+    static List<String> tooLarge(Path file) throws IOException {
+        long bytes = Files.size(file);
+        return bytes < MOST_BYTES ? List.of() : List.of(file.getFileName() + " has " + bytes + " bytes");
+    }
+
+    static List<String> otherNames(PackagedJar jar) {
+        return Stream.of("Bundle-SymbolicName", "Atlassian-Plugin-Key")
+                .filter(header -> !NAME.equals(jar.header(header)))
+                .map(header -> header + ": " + jar.header(header))
+                .toList();
+    }
+
+    /** Our own classes, the bundled libraries and the licences, as far as they are not there. */
+    static List<String> missing(PackagedJar jar) {
+        return PROMISED.stream()
+                .filter(promised -> jar.names().stream().noneMatch(name -> name.startsWith(promised)))
+                .toList();
+    }
+
+    /** Entries of either jar that differ, the manifest aside. */
+    static List<String> differences(PackagedJar one, PackagedJar other) {
+        return Stream.concat(one.names().stream(), other.names().stream())
+                .distinct()
+                .filter(name -> !name.equals("META-INF/MANIFEST.MF"))
+                .filter(name -> !holds(one, name)
+                        || !holds(other, name)
+                        || !one.raw(name).equals(other.raw(name)))
+                .toList();
+    }
+
+    private static boolean holds(PackagedJar jar, String name) {
+        return jar.names().contains(name);
+    }
 
     static List<String> foreignClasses(PackagedJar jar) {
         return jar.names().stream()

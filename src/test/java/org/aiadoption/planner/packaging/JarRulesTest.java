@@ -3,6 +3,7 @@ package org.aiadoption.planner.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +102,53 @@ class JarRulesTest {
         imports("javax.ws.rs;version=\"[1.1,2)\",javax.ws.rs.core;version=\"[2,3)\";resolution:=optional");
 
         assertThat(JarRules.jaxRsNotIn("[2,3)", jar())).hasSize(2);
+    }
+
+    @Test
+    void a_jar_has_grown_too_large(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.jar");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(4L * 1024 * 1024 - 1);
+            assertThat(JarRules.tooLarge(file)).isEmpty();
+            large.setLength(4L * 1024 * 1024);
+        }
+
+        assertThat(JarRules.tooLarge(file)).hasSize(1);
+    }
+
+    @Test
+    void a_bundle_has_been_renamed() {
+        manifest.putValue("Bundle-SymbolicName", "org.aiadoption.planner.jakarta");
+        manifest.putValue("Atlassian-Plugin-Key", "org.aiadoption.planner");
+
+        assertThat(JarRules.otherNames(jar())).containsExactly("Bundle-SymbolicName: org.aiadoption.planner.jakarta");
+    }
+
+    @Test
+    void a_library_or_a_licence_was_left_out() {
+        entry("com/fasterxml/jackson/databind/ObjectMapper.class", "");
+        entry("META-INF/NOTICE", "");
+        entry("org/aiadoption/planner/A.class", "");
+
+        assertThat(JarRules.missing(jar()))
+                .containsExactly(
+                        "org/snakeyaml/engine/v2/api/Load.class",
+                        "META-INF/LICENSE",
+                        "META-INF/licenses/jackson-core/META-INF/LICENSE");
+    }
+
+    @Test
+    void two_jars_differ_in_more_than_the_manifest() {
+        entry("META-INF/MANIFEST.MF", "one");
+        entry("same", "");
+        entry("changed", "one");
+        entry("gone", "");
+        PackagedJar one = new PackagedJar(Map.copyOf(entries), List.copyOf(entries.keySet()), manifest);
+        entry("META-INF/MANIFEST.MF", "other");
+        entry("changed", "other");
+        entries.remove("gone");
+
+        assertThat(JarRules.differences(one, jar())).containsExactly("changed", "gone");
     }
 
     @Test
