@@ -50,6 +50,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private final Set<String> links = new TreeSet<>();
     private final Map<Long, Set<String>> labels = new LinkedHashMap<>();
     private final Deque<Optional<Fault>> faults = new ArrayDeque<>();
+    private final Set<String> turnedAway = new TreeSet<>();
     private List<String> objections = List.of();
     private Optional<String> obstacle = Optional.empty();
     private Runnable beforeCreate = () -> {};
@@ -69,6 +70,12 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     public synchronized void objectWith(String... messages) {
         objections = List.of(messages);
+    }
+
+    /** These users do not exist or may do nothing, and no work may be given to them. */
+    public synchronized InMemoryIssueTracker turnAway(String... userKeys) {
+        turnedAway.addAll(Set.of(userKeys));
+        return this;
     }
 
     /** From now on Jira links, labels and assigns nothing, and says this. */
@@ -127,12 +134,26 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     @Override
     public synchronized List<String> objections(String actorKey, IssueDraft draft) {
-        return objections;
+        List<String> all = new ArrayList<>(objections);
+        if (turnedAway.contains(actorKey)) {
+            all.add("You may not.");
+        }
+        if (draft.text().summary().isBlank()) {
+            all.add("Summary is required.");
+        }
+        if (draft.epicId() != null && !issues.containsKey(draft.epicId())) {
+            all.add("The epic is gone.");
+        }
+        return all;
     }
 
     @Override
     public synchronized Creation create(String actorKey, IssueDraft draft) {
         beforeCreate.run();
+        List<String> reasons = objections(actorKey, draft);
+        if (!reasons.isEmpty()) {
+            return new Creation.Rejected(reasons);
+        }
         Fault fault = faults.isEmpty() ? null : faults.poll().orElse(null);
         return fault == null ? make(actorKey, draft) : fail(fault, actorKey, draft);
     }
@@ -172,9 +193,9 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     @Override
     public synchronized Optional<String> mend(String actorKey, long issueId, IssueDraft draft) {
-        Optional<String> reason = missing(issueId);
+        Optional<String> reason = obstacle(actorKey, issueId);
         if (reason.isEmpty()) {
-            drafts.putIfAbsent(issueId, draft);
+            drafts.merge(issueId, draft, (had, wanted) -> had.epicId() == null ? wanted : had);
             mended.add(issueId);
         }
         return reason;
@@ -182,7 +203,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     @Override
     public synchronized Optional<String> link(String actorKey, long fromId, long toId, long linkTypeId) {
-        Optional<String> reason = missing(fromId).or(() -> missing(toId));
+        Optional<String> reason = obstacle(actorKey, fromId).or(() -> obstacle(actorKey, toId));
         if (reason.isEmpty()) {
             links.add(fromId + ">" + toId + ":" + linkTypeId);
         }
@@ -191,7 +212,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     @Override
     public synchronized Optional<String> label(String actorKey, long issueId, String label) {
-        Optional<String> reason = missing(issueId);
+        Optional<String> reason = obstacle(actorKey, issueId);
         if (reason.isEmpty()) {
             labels.computeIfAbsent(issueId, id -> new TreeSet<>()).add(label);
         }
@@ -200,7 +221,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     @Override
     public synchronized Optional<String> assign(String actorKey, long issueId, String assigneeKey) {
-        Optional<String> reason = missing(issueId);
+        Optional<String> reason = obstacle(actorKey, issueId).or(() -> turnedAway(assigneeKey));
         if (reason.isEmpty()) {
             issues.computeIfPresent(issueId, (id, issue) -> assigned(issue, assigneeKey));
         }
@@ -224,6 +245,14 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private static TrackedIssue with(TrackedIssue issue, TrackedIssue.Status status, @Nullable String assignee) {
         TrackedIssue.Staff staff = new TrackedIssue.Staff(issue.staff().creator(), assignee);
         return new TrackedIssue(issue.id(), issue.projectId(), issue.key(), issue.content(), status, staff);
+    }
+
+    private Optional<String> turnedAway(String userKey) {
+        return turnedAway.contains(userKey) ? Optional.of("Not " + userKey + ".") : Optional.empty();
+    }
+
+    private Optional<String> obstacle(String actorKey, long issueId) {
+        return turnedAway(actorKey).or(() -> missing(issueId));
     }
 
     private Optional<String> missing(long issueId) {

@@ -77,6 +77,9 @@ public final class InMemoryIssueTypeSchemes implements IssueTypeSchemes {
 
     @Override
     public void removeType(String typeId) {
+        if (issueCount(typeId) > 0) {
+            throw new IllegalStateException("issues have the type " + typeId);
+        }
         names.remove(typeId);
         offered.forEach((id, types) -> types.remove(typeId));
     }

@@ -1,8 +1,11 @@
 package org.aiadoption.planner.support;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.FieldRef;
 import org.aiadoption.planner.application.port.IssueTypeRef;
 import org.aiadoption.planner.application.port.LinkTypeRef;
@@ -18,6 +21,7 @@ public final class InMemoryProjects implements Projects {
             new IssueTypeRef("10001", "Story", false),
             new IssueTypeRef("10002", "Task", false));
     private List<LinkTypeRef> links = List.of(new LinkTypeRef(10003, "Relates"));
+    private final Map<String, List<FieldRef>> requiredIn = new HashMap<>();
     private List<FieldRef> required = List.of();
     private boolean software = true;
 
@@ -43,6 +47,12 @@ public final class InMemoryProjects implements Projects {
 
     public InMemoryProjects required(FieldRef... given) {
         required = List.of(given);
+        return this;
+    }
+
+    /** What one project asks for beyond what all ask for. */
+    public InMemoryProjects required(String projectKey, FieldRef... given) {
+        requiredIn.put(projectKey, List.of(given));
         return this;
     }
 
@@ -73,7 +83,10 @@ public final class InMemoryProjects implements Projects {
 
     @Override
     public List<FieldRef> requiredFields(long projectId, String typeId) {
-        return required;
+        List<FieldRef> own = byId(projectId)
+                .map(project -> requiredIn.getOrDefault(project.key(), List.of()))
+                .orElse(List.of());
+        return Stream.concat(required.stream(), own.stream()).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.contract.PermissionsContract;
+import org.aiadoption.planner.support.SampleJira;
 
 class JiraPermissionsContractTest extends PermissionsContract {
 

@@ -1,0 +1,61 @@
+package org.aiadoption.planner.jira.issues;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.label.LabelManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import org.aiadoption.planner.support.SampleJira;
+
+/** Puts a tracker together over the services of a Jira, as the plugin's context does. */
+final class SampleTracker {
+
+    private final SampleJira jira;
+    private final I18nResolver texts;
+    private final IssueService service;
+    private final IssueManager issues;
+    private final PermissionManager permissions;
+    private final CustomFieldManager fields;
+    private final EpicFields epicFields;
+    private final JiraMessages messages;
+
+    SampleTracker(SampleJira jira) {
+        this.jira = jira;
+        texts = jira.texts();
+        service = jira.get(IssueService.class);
+        issues = jira.get(IssueManager.class);
+        permissions = jira.get(PermissionManager.class);
+        fields = jira.get(CustomFieldManager.class);
+        epicFields = new EpicFields(fields);
+        messages = new JiraMessages(fields);
+    }
+
+    JiraIssueTracker tracker() {
+        return new JiraIssueTracker(
+                new ActorContext(jira.get(UserManager.class), jira.get(JiraAuthenticationContext.class), texts),
+                new IssueMaker(service, validation(), messages, texts),
+                touches(),
+                new IssueReader(issues, jira.get(ProjectManager.class)));
+    }
+
+    private DraftValidation validation() {
+        PickerDates dates = new PickerDates(jira.get(DateTimeFormatterFactory.class));
+        DraftForm form = new DraftForm(service, issues, permissions, epicFields, dates, texts);
+        DraftValidation.Paperwork paperwork = new DraftValidation.Paperwork(form, messages);
+        return new DraftValidation(service, jira.get(ProjectManager.class), issues, epicFields, paperwork, texts);
+    }
+
+    private JiraIssueTracker.Touches touches() {
+        return new JiraIssueTracker.Touches(
+                new IssueLinks(jira.get(IssueLinkManager.class), issues, permissions, texts),
+                new IssueLabels(jira.get(LabelManager.class), issues, permissions, texts),
+                new IssueAssignments(service, issues, jira.get(UserManager.class), messages, texts),
+                new IssueMending(service, issues, fields, epicFields, messages, texts));
+    }
+}
