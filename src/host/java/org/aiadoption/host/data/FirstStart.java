@@ -46,8 +46,9 @@ public final class FirstStart {
     }
 
     private boolean isEmpty() {
-        return !db.exists("select 1 from information_schema.tables where lower(table_name) = 'change_item'"
-                + " and lower(table_schema) = 'public'");
+        // why: H2 folds names to capitals and PostgreSQL to small letters; lower() would go by the server's locale
+        return !db.exists("select 1 from information_schema.tables where table_name in ('CHANGE_ITEM', 'change_item')"
+                + " and table_schema in ('PUBLIC', 'public')");
     }
 
     private static String schema() {
