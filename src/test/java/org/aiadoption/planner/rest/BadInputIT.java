@@ -183,6 +183,17 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"99999999999999999999", "1e30", "1.5", "\"7\"", "true"})
+    void refuses_a_number_that_is_no_whole_one_or_too_large(String number) {
+        long id = Plans.made(owner, request().put("epicsOnly", true));
+
+        Reply reply = owner.put("/plans/" + id + "/board", Visitor.json("{\"boardId\":" + number + "}"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.violations()).containsExactly("boardId property-malformed");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/plans/999999", "/plans/abc", "/plans/999999/nodes", "/plans/-1", "/issues/NOPE-1/panel"})
     void answers_not_found_for_what_does_not_exist(String path) {
         assertThat(owner.get(path).status()).isEqualTo(404);

@@ -186,6 +186,18 @@ final class CreatePlanTest {
     }
 
     @Test
+    void a_permission_withdrawn_since_the_preview_forbids_the_plan() {
+        String shown = hash(aRequest());
+        world.permissions.withdraw(MakingWorld.ADA, MakingWorld.SHOP, Action.CREATE);
+
+        Refusal refusal = refusalOf(world.create(aRequest().previewed(shown)));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(MakingWorld.lines(refusal)).containsExactly("project: permission-missing-create");
+        assertThat(world.plans.ofProject(MakingWorld.SHOP)).isEmpty();
+    }
+
+    @Test
     void a_project_that_lacks_something_is_not_ready() {
         world.projects.required(new FieldRef("customfield_7", "Cost centre"));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aiadoption.planner.application.Refusal.Violation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ViolationsTest {
 
@@ -34,6 +36,14 @@ final class ViolationsTest {
     void a_line_is_measured_without_the_blanks_around_it() {
         assertThat(violations.line("name", " " + "n".repeat(255) + " ")).hasSize(255);
         assertThat(violations.none()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t", "\u00a0", "\u200b\u2060", "\ufeff \u3000"})
+    void a_line_on_which_nothing_can_be_seen_is_missing(String line) {
+        violations.line("name", line);
+
+        assertThat(violations.found()).containsExactly(Violation.of("name", "text-missing", "name"));
     }
 
     @Test
