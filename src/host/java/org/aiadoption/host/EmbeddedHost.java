@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.http.HttpServlet;
+import org.aiadoption.host.data.FirstStart;
 import org.aiadoption.host.http.WebServer;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.options.HostOptions;
@@ -58,7 +59,12 @@ public final class EmbeddedHost implements AutoCloseable {
             Clock clock = Clock.system(ZoneId.systemDefault());
             EventBus events = new EventBus();
             Translations translations = new Translations();
-            JiraHalf jira = JiraHalf.open(pool, options.home(), clock, events, translations);
+            JiraHalf jira = JiraHalf.open(
+                    pool,
+                    new FirstStart.Sources(options.home(), options.assets().fixture()),
+                    clock,
+                    events,
+                    translations);
             Modules modules = Modules.over(new Modules.Ground(options, pool, translations, events, clock), jira);
             toClose.push(modules.jobs());
             OsgiFramework framework = starting.join();

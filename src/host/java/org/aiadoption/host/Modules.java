@@ -10,6 +10,7 @@ import org.aiadoption.host.ao.ActiveObjectsModules;
 import org.aiadoption.host.ao.SqlCounter;
 import org.aiadoption.host.ao.Transactions;
 import org.aiadoption.host.jira.JiraHalf;
+import org.aiadoption.host.jira.workflow.WorkflowModules;
 import org.aiadoption.host.options.HostOptions;
 import org.aiadoption.host.platform.Callbacks;
 import org.aiadoption.host.platform.ClockedJobs;
@@ -78,7 +79,8 @@ record Modules(
                 fragments,
                 engines.allowlistModules(),
                 new Servlets(mounts, authentication),
-                new RestModules(mounts, authentication));
+                new RestModules(mounts, authentication),
+                jira.get(WorkflowModules.class));
         return new Plugins(types, translations, events, new Callbacks(settings));
     }
 }

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -17,22 +18,26 @@ public final class FirstStart {
     private static final String SAMPLE = "sample.yaml";
 
     private final Db db;
-    private final Path home;
+    private final Sources sources;
     private final Clock clock;
 
-    public FirstStart(Db db, Path home, Clock clock) {
+    public FirstStart(Db db, Sources sources, Clock clock) {
         this.db = db;
-        this.home = home;
+        this.sources = sources;
         this.clock = clock;
     }
 
-    /** {@code passwordHash} answers name and password with what is stored for them. */
+    /** A home folder, whose own sample.yaml is taken first, and a file that adds to the sample data. */
+    public record Sources(Path home, @Nullable Path fixture) {}
+
+    /** {@code passwordHash} answers a user's key and password with what is stored for them. */
     public void run(BinaryOperator<String> passwordHash) {
         if (isEmpty()) {
-            db.script(schema());
+            db.script(resource("schema.sql"));
             Fixture data = sample();
             SampleData base = new SampleData(db, data, passwordHash::apply);
             base.write();
+            new SampleWorkflows(db, base, this::file).write(data);
             new SampleIssues(db, base, clock).write(data);
             keepEveryCommit();
         }
@@ -51,20 +56,43 @@ public final class FirstStart {
                 + " and table_schema in ('PUBLIC', 'public')");
     }
 
-    private static String schema() {
-        try (InputStream sql = Objects.requireNonNull(FirstStart.class.getResourceAsStream("schema.sql"))) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    private Fixture sample() {
+        Fixture sample = read(file(SAMPLE));
+        Path more = sources.fixture();
+        return more == null ? sample : sample.plus(read(text(more)));
+    }
+
+    private static Fixture read(String yaml) {
+        return Fixture.of(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+    }
+
+    /** A file of the sample data: from the home folder, from beside the added file, or the host's own. */
+    private String file(String name) {
+        Path added = sources.fixture();
+        for (Path own : added == null
+                ? List.of(sources.home().resolve(name))
+                : List.of(sources.home().resolve(name), added.resolveSibling(name))) {
+            if (Files.exists(own)) {
+                return text(own);
+            }
+        }
+        return resource(name);
+    }
+
+    private static String resource(String name) {
+        try (InputStream resource = FirstStart.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalArgumentException("The sample data names the file " + name + ", which there is not");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Fixture sample() {
-        Path own = home.resolve(SAMPLE);
-        try (InputStream yaml = Files.exists(own)
-                ? Files.newInputStream(own)
-                : Objects.requireNonNull(FirstStart.class.getResourceAsStream(SAMPLE))) {
-            return Fixture.of(new Load(LoadSettings.builder().build()).loadFromInputStream(yaml));
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,6 +15,8 @@ final class SampleData {
     private final Map<String, Long> types = new HashMap<>();
     private final Map<String, Long> typeSchemes = new HashMap<>();
     private final Map<String, Long> permissionSchemes = new HashMap<>();
+    private final Map<String, Long> securitySchemes = new HashMap<>();
+    private final Map<String, Long> securityLevels = new HashMap<>();
     private final Map<String, Long> projects = new HashMap<>();
 
     SampleData(Db db, Fixture data, PasswordHash passwords) {
@@ -26,7 +28,7 @@ final class SampleData {
     /** What is stored for a user's password. */
     @FunctionalInterface
     interface PasswordHash {
-        String of(String name, String password);
+        String of(String key, String password);
     }
 
     void write() {
@@ -37,6 +39,9 @@ final class SampleData {
         data.parts("typeSchemes").forEach(this::typeScheme);
         Fixture schemes = data.part("permissionSchemes");
         schemes.names().forEach(name -> permissionScheme(name, schemes.part(name)));
+        Fixture security = data.part("securitySchemes");
+        security.names().forEach(name -> securityScheme(name, security.part(name)));
+        data.parts("screens").forEach(this::screen);
         data.parts("projects").forEach(this::project);
         data.parts("customFields").forEach(this::customField);
         data.parts("requiredFields").forEach(this::requiredField);
@@ -49,6 +54,10 @@ final class SampleData {
 
     long type(String name) {
         return find(types, name);
+    }
+
+    long securityLevel(String name) {
+        return find(securityLevels, name);
     }
 
     long project(String key) {
@@ -65,7 +74,7 @@ final class SampleData {
                 name,
                 user.text("display"),
                 name + "@example.com",
-                passwords.of(name, name),
+                passwords.of(user.text("key"), name),
                 user.flag("active", true),
                 user.optional("locale").orElse("en-US"),
                 user.optional("timeZone").orElse("UTC"),
@@ -143,10 +152,43 @@ final class SampleData {
         }
     }
 
+    private void securityScheme(String name, Fixture scheme) {
+        long id = db.insert("insert into security_scheme (name) values (?)", name);
+        securitySchemes.put(name, id);
+        Fixture levels = scheme.part("levels");
+        for (String level : levels.names()) {
+            long levelId = db.insert("insert into security_level (scheme_id, name) values (?, ?)", id, level);
+            securityLevels.put(level, levelId);
+            for (String text : levels.texts(level)) {
+                Holder holder = holder(text);
+                db.update(
+                        "insert into security_grant (level_id, holder_type, holder) values (?, ?, ?)",
+                        levelId,
+                        holder.type(),
+                        holder.name());
+            }
+        }
+        scheme.optional("default")
+                .ifPresent(level -> db.update(
+                        "update security_scheme set default_level = ? where id = ?", securityLevel(level), id));
+    }
+
+    private void screen(Fixture screen) {
+        int seq = 0;
+        for (String field : screen.texts("fields")) {
+            db.update(
+                    "insert into screen_field (screen_id, field_id, seq) values (?, ?, ?)",
+                    screen.number("id", 0),
+                    field,
+                    seq++);
+        }
+    }
+
     private void project(Fixture project) {
         long id = db.insert(
                 "insert into project (pkey, name, description, lead_key, project_type, issue_counter, type_scheme,"
-                        + " permission_scheme, workflow, archived) values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)",
+                        + " permission_scheme, security_scheme, workflow_scheme, archived)"
+                        + " values (?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
                 project.text("key"),
                 project.text("name"),
                 project.text("description"),
@@ -156,9 +198,20 @@ final class SampleData {
                         .map(name -> find(typeSchemes, name))
                         .orElse(null),
                 find(permissionSchemes, project.text("permissions")),
-                project.text("workflow"),
+                project.optional("security")
+                        .map(name -> find(securitySchemes, name))
+                        .orElse(null),
+                project.text("workflowScheme"),
                 project.flag("archived", false));
         projects.put(project.text("key"), id);
+        db.update("insert into project_key (pkey, project_id) values (?, ?)", project.text("key"), id);
+        Fixture screens = project.part("screens");
+        screens.names()
+                .forEach(operation -> db.update(
+                        "insert into project_screen (project_id, operation, screen_id) values (?, ?, ?)",
+                        id,
+                        operation,
+                        screens.number(operation, 0)));
         Fixture roles = project.part("roles");
         for (String role : roles.names()) {
             for (String text : roles.texts(role)) {

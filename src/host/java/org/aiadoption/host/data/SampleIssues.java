@@ -1,5 +1,6 @@
 package org.aiadoption.host.data;
 
+import com.opensymphony.workflow.FactoryException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,12 +14,11 @@ final class SampleIssues {
     private static final long DAY = 86_400_000L;
     private static final long EPIC_NAME = 10001L;
     private static final long EPIC_LINK_TYPE = 10200L;
-    private static final Map<String, Integer> STEPS = Map.of("To Do", 1, "In Progress", 2, "Done", 3);
-    private static final Map<String, String> STATUS_IDS = Map.of("To Do", "10000", "In Progress", "3", "Done", "10001");
 
     private final Db db;
     private final SampleData base;
     private final Clock clock;
+    private final StoredWorkflows workflows;
     private final Map<String, Long> ids = new HashMap<>();
     private final Map<String, Integer> counters = new HashMap<>();
 
@@ -26,6 +26,7 @@ final class SampleIssues {
         this.db = db;
         this.base = base;
         this.clock = clock;
+        this.workflows = new StoredWorkflows(db);
     }
 
     void write(Fixture data) {
@@ -45,8 +46,8 @@ final class SampleIssues {
         long created = clock.millis() - issue.number("age", 0) * DAY;
         long id = db.insert(
                 "insert into issue (project_id, num, type_id, summary, description, creator, reporter, assignee,"
-                        + " created, updated, due, resolution, resolved, status_id, workflow_entry, indexed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)",
+                        + " created, updated, due, resolution, resolved, status_id, workflow_entry, security_level, indexed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 base.project(project),
                 (long) number,
                 base.type(issue.text("type")),
@@ -60,8 +61,10 @@ final class SampleIssues {
                 due(issue),
                 status.equals("Done") ? "10000" : null,
                 status.equals("Done") ? created : null,
-                Objects.requireNonNull(STATUS_IDS.get(status)),
-                workflowEntry(status, created));
+                statusId(status),
+                workflowEntry(base.project(project), base.type(issue.text("type")), statusId(status)),
+                issue.optional("security").map(base::securityLevel).orElse(null),
+                !archived(project));
         ids.put(project + "-" + number, id);
         values(issue, id, created);
     }
@@ -92,15 +95,34 @@ final class SampleIssues {
         db.update("insert into issue_link (link_type, source_id, destination_id) values (?, ?, ?)", type, from, to);
     }
 
-    private long workflowEntry(String status, long started) {
-        long entry = db.insert("insert into workflow_entry (name, state) values (?, ?)", "default", 1);
+    private String statusId(String name) {
+        return db.first("select id from status where name = ?", row -> row.getString(1), name)
+                .orElseThrow(() -> new IllegalArgumentException("The sample data lacks the status '" + name + "'"));
+    }
+
+    private boolean archived(String projectKey) {
+        return db.exists("select 1 from project where id = ? and archived = true", base.project(projectKey));
+    }
+
+    /** An entry at the step whose status this is. */
+    private long workflowEntry(long project, long type, String status) {
+        String name = workflows.of(project, type);
+        long entry = db.insert("insert into workflow_entry (name, state) values (?, ?)", name, 1);
         db.update(
                 "insert into workflow_step (entry_id, step_id, action_id, started, status, ended)"
                         + " values (?, ?, 0, ?, 'open', false)",
                 entry,
-                Objects.requireNonNull(STEPS.get(status)),
-                started);
+                step(name, status),
+                clock.millis());
         return entry;
+    }
+
+    private int step(String workflow, String status) {
+        try {
+            return StoredWorkflows.stepWith(workflows.read(workflow), status).orElseThrow();
+        } catch (FactoryException broken) {
+            throw new IllegalArgumentException(broken.getMessage(), broken);
+        }
     }
 
     private void filter(Fixture filter) {

@@ -14,6 +14,7 @@ import org.aiadoption.host.jira.issue.World;
 import org.aiadoption.host.jira.issuetype.IssueTypes;
 import org.aiadoption.host.jira.issuetype.TypeSchemes;
 import org.aiadoption.host.jira.permission.Permissions;
+import org.aiadoption.host.jira.permission.SecurityLevels;
 import org.aiadoption.host.jira.project.Projects;
 import org.aiadoption.host.jira.search.JqlSearch;
 import org.aiadoption.host.jira.time.UserDates;
@@ -22,7 +23,9 @@ import org.aiadoption.host.jira.user.LoginContext;
 import org.aiadoption.host.jira.user.Texts;
 import org.aiadoption.host.jira.user.ThreadScope;
 import org.aiadoption.host.jira.user.UserDirectory;
+import org.aiadoption.host.jira.workflow.ModuleFinder;
 import org.aiadoption.host.jira.workflow.Statuses;
+import org.aiadoption.host.jira.workflow.WorkflowModules;
 import org.aiadoption.host.jira.workflow.Workflows;
 
 /** What issues stand on: people, projects, types, fields, permissions. */
@@ -35,7 +38,12 @@ record Base(Db db, Clock clock, People people, Setup setup, World world) {
 
     /** How projects are set up. */
     record Setup(
-            IssueTypes types, TypeSchemes schemes, Projects projects, Permissions permissions, FieldLayouts layouts) {}
+            IssueTypes types,
+            TypeSchemes schemes,
+            Projects projects,
+            Permissions permissions,
+            FieldLayouts layouts,
+            WorkflowModules modules) {}
 
     static Base over(Db db, Clock clock, Texts.Source texts) {
         UserDirectory users = new UserDirectory(db);
@@ -44,12 +52,19 @@ record Base(Db db, Clock clock, People people, Setup setup, World world) {
         TypeSchemes schemes = new TypeSchemes(db, types);
         Projects projects = new Projects(db, users, schemes);
         Fields fields = new Fields(db);
+        SecurityLevels levels = new SecurityLevels(db);
         return new Base(
                 db,
                 clock,
                 new People(users, new Groups(db), login, new ThreadScope(login)),
-                new Setup(types, schemes, projects, new Permissions(db, projects), new FieldLayouts(db, fields)),
-                new World(projects, types, users, new Statuses(db, types), fields));
+                new Setup(
+                        types,
+                        schemes,
+                        projects,
+                        new Permissions(db, projects, levels),
+                        new FieldLayouts(db, fields),
+                        new WorkflowModules()),
+                new World(projects, types, users, new Statuses(db, types), fields, levels));
     }
 
     IssueServices issueServices(EventPublisher events) {
@@ -59,7 +74,11 @@ record Base(Db db, Clock clock, People people, Setup setup, World world) {
                 new IssueServices.Ground(db, clock, events, people.threads(), kill),
                 world,
                 setup.projects(),
-                new Workflows(db, clock, world.statuses(), permissions),
+                new Workflows(
+                        new Workflows.Ground(db, clock),
+                        world.statuses(),
+                        permissions,
+                        new ModuleFinder(permissions, people.users(), setup.modules())),
                 new Checks(
                         permissions,
                         permissions,

@@ -7,16 +7,17 @@ import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aiadoption.host.jira.issue.ChangeLog;
@@ -120,6 +121,37 @@ final class IssueViews implements Issues {
     }
 
     @Override
+    public boolean mayEdit(long issueId, CommentView comment, ApplicationUser user) {
+        return may(ProjectPermissions.EDIT_ALL_COMMENTS, issueId, user)
+                || (isAuthor(comment, user) && may(ProjectPermissions.EDIT_OWN_COMMENTS, issueId, user));
+    }
+
+    @Override
+    public boolean mayDelete(long issueId, CommentView comment, ApplicationUser user) {
+        return may(ProjectPermissions.DELETE_ALL_COMMENTS, issueId, user)
+                || (isAuthor(comment, user) && may(ProjectPermissions.DELETE_OWN_COMMENTS, issueId, user));
+    }
+
+    @Override
+    public void editComment(long issueId, long commentId, ApplicationUser editor, String body) {
+        services.comments().edit(issueId, commentId, editor, body);
+    }
+
+    @Override
+    public void deleteComment(long issueId, long commentId, ApplicationUser deleter) {
+        services.comments().delete(issueId, commentId, deleter);
+    }
+
+    private boolean may(ProjectPermissionKey permission, long issueId, ApplicationUser user) {
+        Issue issue = issues.getIssueObject(issueId);
+        return issue != null && base.setup().permissions().hasPermission(permission, issue, user);
+    }
+
+    private static boolean isAuthor(CommentView comment, ApplicationUser user) {
+        return comment.author() != null && comment.author().key().equals(user.getKey());
+    }
+
+    @Override
     public String render(String wikiMarkup) {
         return renderer.render(wikiMarkup);
     }
@@ -145,6 +177,10 @@ final class IssueViews implements Issues {
 
     private List<FieldView> fields(Issue issue) {
         List<FieldView> views = new ArrayList<>();
+        String level = base.world().levels().name(issue.getSecurityLevelId());
+        if (level != null) {
+            views.add(new FieldView("security", "Security Level", "security", level));
+        }
         for (CustomField field : base.world().fields().getCustomFieldObjects(issue)) {
             Object value = issue.getCustomFieldValue(field);
             if (value instanceof String text) {
@@ -181,9 +217,8 @@ final class IssueViews implements Issues {
     }
 
     private Map<Long, Issue> browsable(Collection<Long> ids, @Nullable ApplicationUser viewer) {
-        Map<Long, Boolean> byProject = new HashMap<>();
-        return issues.getIssueObjects(ids).stream()
-                .filter(issue -> byProject.computeIfAbsent(issue.getProjectId(), id -> mayBrowse(issue, viewer)))
+        Set<Long> seen = base.setup().permissions().browsable(ids, viewer);
+        return issues.getIssueObjects(seen).stream()
                 .collect(Collectors.toMap(Issue::getId, Function.identity(), (one, same) -> one));
     }
 

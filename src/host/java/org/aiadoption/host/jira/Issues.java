@@ -78,6 +78,18 @@ public interface Issues {
     /** Adds a comment as this user, who must hold ADD_COMMENTS; returns its id. */
     long comment(long issueId, ApplicationUser author, String body);
 
+    /** Whether the user may change this comment: EDIT_ALL_COMMENTS, or EDIT_OWN_COMMENTS for the author. */
+    boolean mayEdit(long issueId, CommentView comment, ApplicationUser user);
+
+    /** The same for deleting. */
+    boolean mayDelete(long issueId, CommentView comment, ApplicationUser user);
+
+    /** Changes a comment as this user, who may. */
+    void editComment(long issueId, long commentId, ApplicationUser editor, String body);
+
+    /** Deletes a comment as this user, who may. */
+    void deleteComment(long issueId, long commentId, ApplicationUser deleter);
+
     /** Wiki markup to safe HTML. */
     String render(String wikiMarkup);
 }

@@ -25,7 +25,6 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,14 +36,20 @@ import org.aiadoption.host.jira.board.AgileBoards;
 import org.aiadoption.host.jira.board.Boards;
 import org.aiadoption.host.jira.board.Filters;
 import org.aiadoption.host.jira.board.SavedFilters;
+import org.aiadoption.host.jira.field.Screens;
 import org.aiadoption.host.jira.issue.IssueServices;
+import org.aiadoption.host.jira.issue.MoveIssue;
 import org.aiadoption.host.jira.link.LinkTypes;
 import org.aiadoption.host.jira.link.Links;
+import org.aiadoption.host.jira.permission.SecurityLevels;
+import org.aiadoption.host.jira.project.ProjectChanges;
 import org.aiadoption.host.jira.search.JqlFunctions;
 import org.aiadoption.host.jira.search.JqlSearch;
 import org.aiadoption.host.jira.time.UserDates;
+import org.aiadoption.host.jira.user.UserChanges;
 import org.aiadoption.host.jira.user.UserDirectory;
 import org.aiadoption.host.jira.wiki.WikiRenderer;
+import org.aiadoption.host.jira.workflow.WorkflowModules;
 import org.aiadoption.host.plugin.Translations;
 
 /**
@@ -63,11 +68,15 @@ public final class JiraHalf {
         exported.put(ClusterInfo.class, exported.get(ClusterManager.class));
     }
 
-    /** Fills an empty database with schema and sample data; a {@code sample.yaml} in the home folder is taken first. */
+    /** Fills an empty database with schema and sample data. */
     public static JiraHalf open(
-            DataSource source, Path home, Clock clock, EventPublisher events, Translations translations) {
+            DataSource source,
+            FirstStart.Sources sources,
+            Clock clock,
+            EventPublisher events,
+            Translations translations) {
         Db db = new Db(source);
-        new FirstStart(db, home, clock).run(UserDirectory::passwordHash);
+        new FirstStart(db, sources, clock).run(UserDirectory::passwordHash);
         return new JiraHalf(Base.over(db, clock, translations::text), events);
     }
 
@@ -109,6 +118,12 @@ public final class JiraHalf {
         exported.put(CustomFieldManager.class, base.world().fields());
         exported.put(FieldLayoutManager.class, base.setup().layouts());
         exported.put(ConstantsManager.class, base.world().statuses());
+        internal.put(UserChanges.class, new UserChanges(base.db(), base.people().users()));
+        internal.put(
+                ProjectChanges.class, new ProjectChanges(base.db(), base.setup().projects()));
+        internal.put(WorkflowModules.class, base.setup().modules());
+        internal.put(SecurityLevels.class, base.world().levels());
+        internal.put(Screens.class, base.setup().layouts().screens());
     }
 
     private void exportIssues(Base base, EventPublisher events) {
@@ -128,6 +143,7 @@ public final class JiraHalf {
         exported.put(SearchService.class, search);
         exported.put(RendererManager.class, renderer);
         Filters filters = new SavedFilters(base.db());
+        internal.put(MoveIssue.class, services.moves());
         internal.put(JqlFunctions.class, functions);
         internal.put(Filters.class, filters);
         internal.put(
@@ -136,8 +152,8 @@ public final class JiraHalf {
         internal.put(Issues.class, new IssueViews(base, services, directory, links, renderer));
         internal.put(Transitions.class, (Transitions) (issue, user) ->
                 services.transitions().available(issue, user).stream()
-                        .map(action ->
-                                new Transitions.Transition(action.id(), action.name(), Lines.status(action.to())))
+                        .map(action -> new Transitions.Transition(
+                                action.id(), action.name(), Lines.status(action.to()), action.screen()))
                         .toList());
     }
 }

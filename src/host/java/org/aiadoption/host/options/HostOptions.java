@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param home {@code host.home}: where data stays between starts
  * @param bind {@code host.bind}: the address to listen on
  * @param database {@code host.db}: a JDBC URL; the default is a file in the home folder
- * @param assets where the scripts of AUI and the framework's bundles lie
+ * @param assets where the scripts of AUI, the framework's bundles and more sample data lie
  * @param switches what is on or off
  */
 public record HostOptions(
@@ -31,8 +31,8 @@ public record HostOptions(
             @Nullable String user,
             @Nullable String password) {}
 
-    /** {@code host.aui} and {@code host.bundles}. */
-    public record Assets(Path aui, Path bundles) {}
+    /** {@code host.aui}, {@code host.bundles}, and {@code host.fixture}: a file that adds to the sample data. */
+    public record Assets(Path aui, Path bundles, @Nullable Path fixture) {}
 
     /** {@code host.basic}, {@code host.countSql}, and {@code host.serverId} instead of the one in the database. */
     public record Switches(
@@ -66,7 +66,8 @@ public record HostOptions(
                 database(given),
                 new Assets(
                         Path.of(value(given, "host.aui", "target/aui")),
-                        bundles(value(given, "host.bundles", "target/host-bundles"))),
+                        bundles(value(given, "host.bundles", "target/host-bundles")),
+                        fixture(blankToNull(given.getProperty("host.fixture")))),
                 new Switches(
                         flag(given, "host.basic", true),
                         flag(given, "host.countSql", false),
@@ -110,6 +111,10 @@ public record HostOptions(
             throw new BadOption("host.bundles: " + folder + " is not a folder");
         }
         return folder;
+    }
+
+    private static @Nullable Path fixture(@Nullable String value) {
+        return value == null ? null : existing("host.fixture", Path.of(value));
     }
 
     private static Path existing(String option, Path path) {

@@ -3,12 +3,14 @@ package org.aiadoption.host.page;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aiadoption.host.jira.board.Boards;
 import org.aiadoption.host.jira.board.Boards.Board;
 import org.aiadoption.host.jira.board.Boards.Column;
@@ -47,7 +49,9 @@ final class BoardPage {
     private Answer board(Visit visit, Board board) {
         Boards boards = jira.get(Boards.class);
         List<Issue> issues = boards.cards(board, visit.user(), 0, CARDS);
-        EpicFields epics = new EpicFields(jira.get(CustomFieldManager.class).getCustomFieldObjects());
+        EpicFields epics = new EpicFields(
+                jira.get(CustomFieldManager.class).getCustomFieldObjects(),
+                epic -> jira.may(ProjectPermissions.BROWSE_PROJECTS, epic, visit.user()));
         List<Lane> lanes = boards.columns(board).stream()
                 .map(column -> lane(column, issues, epics))
                 .toList();
@@ -78,11 +82,12 @@ final class BoardPage {
     }
 
     /** The fields of Jira Software, found by type as its names are translated. */
-    private record EpicFields(List<CustomField> fields) {
+    private record EpicFields(List<CustomField> fields, Predicate<Issue> seen) {
         private static final String TYPE = "com.pyxis.greenhopper.jira:gh-epic-";
 
         Card card(Issue issue) {
-            Issue epic = value(issue, "link").map(Issue.class::cast).orElse(null);
+            Issue epic =
+                    value(issue, "link").map(Issue.class::cast).filter(seen).orElse(null);
             Issue coloured = epic == null ? issue : epic;
             String colour = value(coloured, "color").map(Object::toString).orElse("ghx-label-6");
             String name = value(coloured, "label").map(Object::toString).orElse(null);

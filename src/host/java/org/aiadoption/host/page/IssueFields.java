@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
@@ -17,9 +18,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aiadoption.host.jira.Users;
+import org.aiadoption.host.jira.field.Screens;
+import org.aiadoption.host.jira.field.Screens.Operation;
+import org.aiadoption.host.jira.issue.Resolutions;
+import org.aiadoption.host.jira.permission.SecurityLevels;
 import org.aiadoption.host.page.FormField.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +55,46 @@ final class IssueFields {
         fields.add(system("assignee", "select", required, visit).withChoices(people));
         fields.add(system("duedate", "date", required, visit));
         fields.add(system("labels", "text", required, visit));
+        security(project, visit)
+                .ifPresent(choices -> fields.add(system("security", "select", required, visit)
+                        .withChoices(choices)
+                        .withValue(jira.get(SecurityLevels.class)
+                                .defaultOf(project.getId())
+                                .map(String::valueOf)
+                                .orElse(""))));
         return fields;
+    }
+
+    /** Those of an operation's screen, where the project has one. */
+    List<FormField> of(Project project, IssueType type, Visit visit, Operation operation) {
+        Optional<List<String>> screen = jira.get(Screens.class).fields(project.getId(), operation);
+        return of(project, type, visit).stream()
+                .filter(field -> screen.map(ids -> ids.contains(field.id())).orElse(true))
+                .toList();
+    }
+
+    /** Those of a transition's screen, and the comment that belongs to each. */
+    List<FormField> transition(Issue issue, long screen, Visit visit) {
+        List<FormField> known = new ArrayList<>(of(issue.getProjectObject(), issue.getIssueType(), visit));
+        List<Choice> resolutions = Resolutions.all().entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue()))
+                .toList();
+        known.add(system("resolution", "select", Set.of("resolution"), visit).withChoices(resolutions));
+        List<FormField> shown = new ArrayList<>();
+        for (String id : jira.get(Screens.class).fields(screen)) {
+            known.stream().filter(field -> field.id().equals(id)).forEach(shown::add);
+        }
+        shown.add(system("comment", "textarea", Set.of(), visit));
+        return shown;
+    }
+
+    private Optional<List<Choice>> security(Project project, Visit visit) {
+        List<Choice> levels = jira.may(ProjectPermissions.SET_ISSUE_SECURITY, project, visit.user())
+                ? jira.get(SecurityLevels.class).of(project.getId()).stream()
+                        .map(level -> new Choice(String.valueOf(level.id()), level.name()))
+                        .toList()
+                : List.of();
+        return levels.isEmpty() ? Optional.empty() : Optional.of(levels);
     }
 
     List<FormField> filled(List<FormField> fields, Issue issue) {
@@ -100,6 +145,9 @@ final class IssueFields {
         return switch (id) {
             case "summary" -> issue.getSummary();
             case "description" -> FormField.written(issue.getDescription());
+            case "security" -> FormField.written(issue.getSecurityLevelId());
+            case "resolution" -> FormField.written(issue.getResolutionId());
+            case "comment" -> "";
             case "assignee" ->
                 issue.getAssignee() == null ? "" : issue.getAssignee().getName();
             case "duedate" -> FormField.written(issue.getDueDate());

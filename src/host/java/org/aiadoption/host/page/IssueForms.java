@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.aiadoption.host.jira.field.Screens.Operation;
 
 /** Create and edit an issue by a form; errors stand at their fields. */
 final class IssueForms {
@@ -49,7 +50,7 @@ final class IssueForms {
                 .filter(candidate -> candidate.getId().equals(visit.param("issuetype")))
                 .findFirst()
                 .orElseGet(() -> preferred(types));
-        List<FormField> shown = fields.of(project, type, visit);
+        List<FormField> shown = fields.of(project, type, visit, Operation.CREATE);
         Map<String, Object> model = new HashMap<>();
         model.put("projects", projects);
         model.put("into", project);
@@ -75,7 +76,7 @@ final class IssueForms {
         if (type == null) {
             return form(visit, new SimpleErrorCollection(), true);
         }
-        Map<String, String[]> parameters = fields.parameters(fields.of(project, type, visit), visit);
+        Map<String, String[]> parameters = fields.parameters(fields.of(project, type, visit, Operation.CREATE), visit);
         parameters.put("pid", new String[] {project.getId().toString()});
         parameters.put("issuetype", new String[] {type.getId()});
         parameters.put("reporter", new String[] {user.getName()});
@@ -129,7 +130,7 @@ final class IssueForms {
     }
 
     private List<FormField> shown(Visit visit, Issue issue) {
-        return fields.of(issue.getProjectObject(), issue.getIssueType(), visit);
+        return fields.of(issue.getProjectObject(), issue.getIssueType(), visit, Operation.EDIT);
     }
 
     private static Project project(Visit visit, List<Project> projects) {

@@ -2,8 +2,6 @@ package org.aiadoption.host.page;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
-import com.atlassian.jira.bc.issue.IssueService.IssueResult;
-import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
@@ -20,7 +18,7 @@ import org.aiadoption.host.jira.Transitions;
 import org.aiadoption.host.plugin.WebFragments;
 import org.jspecify.annotations.Nullable;
 
-/** The issue view, and what can be done from it: transitions, comments, deletion. */
+/** The issue view, and what can be done from it: comments, deletion. */
 final class IssuePage {
     private static final List<String> MORE_MENU = List.of(
             "operations-top-level",
@@ -40,7 +38,6 @@ final class IssuePage {
 
     void mount(Routes routes) {
         routes.get(Routes.Access.ANYONE, "/browse/*", this::browse)
-                .post(Routes.Access.USER, "/secure/WorkflowUIDispatcher.jspa", act(this::transition))
                 .post(Routes.Access.USER, "/secure/AddComment.jspa", act(this::comment))
                 .get(Routes.Access.USER, "/secure/DeleteIssue!default.jspa", act(this::askDelete))
                 .post(Routes.Access.USER, "/secure/DeleteIssue.jspa", act(this::delete));
@@ -72,7 +69,7 @@ final class IssuePage {
                 .orElseGet(Answer::absentIssue);
     }
 
-    private Answer view(Visit visit, Issue issue, List<String> problems) {
+    Answer view(Visit visit, Issue issue, List<String> problems) {
         ApplicationUser user = visit.user();
         Issues issues = jira.get(Issues.class);
         Issues.View view = issues.view(issue.getKey(), user).orElseThrow();
@@ -102,6 +99,7 @@ final class IssuePage {
     private void addRights(Map<String, Object> model, Issue issue, @Nullable ApplicationUser user) {
         model.put("mayEdit", jira.get(IssueService.class).isEditable(issue, user));
         model.put("mayComment", user != null && jira.may(ProjectPermissions.ADD_COMMENTS, issue, user));
+        model.put("mayMove", user != null && jira.may(ProjectPermissions.MOVE_ISSUES, issue, user));
         model.put("mayDelete", jira.may(ProjectPermissions.DELETE_ISSUES, issue, user));
     }
 
@@ -117,18 +115,6 @@ final class IssuePage {
                 MORE_MENU.stream()
                         .flatMap(section -> fragments.items(section, context).stream())
                         .toList());
-    }
-
-    private Answer transition(Visit visit, Issue issue, ApplicationUser user) {
-        IssueService service = jira.get(IssueService.class);
-        int action = visit.number("action").map(Long::intValue).orElse(-1);
-        TransitionValidationResult valid =
-                service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
-        if (!valid.isValid()) {
-            return view(visit, issue, messages(valid.getErrorCollection()));
-        }
-        IssueResult done = service.transition(user, valid);
-        return done.isValid() ? back(issue) : view(visit, issue, messages(done.getErrorCollection()));
     }
 
     private Answer comment(Visit visit, Issue issue, ApplicationUser user) {
@@ -167,7 +153,7 @@ final class IssuePage {
         return all;
     }
 
-    private static Answer back(Issue issue) {
+    static Answer back(Issue issue) {
         return new Answer.Redirect("/browse/" + issue.getKey());
     }
 }

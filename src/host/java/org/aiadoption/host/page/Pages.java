@@ -19,7 +19,10 @@ public final class Pages {
         new WebSudoPage(jira).mount(routes);
         new HomePages(jira).mount(routes);
         new ProjectPages(jira, fragments).mount(routes);
-        new IssuePage(jira, fragments).mount(routes);
+        IssuePage issues = new IssuePage(jira, fragments);
+        issues.mount(routes);
+        new TransitionPage(jira, issues).mount(routes);
+        new MovePage(jira).mount(routes);
         new IssueForms(jira).mount(routes);
         new NavigatorPage(jira).mount(routes);
         new BoardPage(jira, fragments).mount(routes);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.aiadoption.host.jira.JiraHalf;
+import org.aiadoption.host.jira.issue.Resolutions;
 
 /** Translates the {@code fields} of a REST body to Jira's action parameters. */
 final class IssueInput {
@@ -41,6 +42,15 @@ final class IssueInput {
     Map<String, String[]> forUpdate(RestCall call) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         addFields(parameters, fields(call));
+        return parameters;
+    }
+
+    /** The fields of a transition's screen; a comment stands below {@code update}. */
+    Map<String, String[]> forTransition(RestCall call) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        addFields(parameters, call.body().path("fields"));
+        JsonNode comment = call.body().path("update").path("comment").path(0).path("add");
+        RestCall.text(comment, "body").ifPresent(body -> parameters.put("comment", one(body)));
         return parameters;
     }
 
@@ -84,9 +94,20 @@ final class IssueInput {
                     parameters.put(name, one(RestCall.text(value, "name").orElse("")));
                 case "duedate" -> parameters.put(name, one(pickerDate(name, value)));
                 case "labels" -> parameters.put(name, words(name, value));
+                case "resolution" -> parameters.put(name, one(resolution(value)));
+                case "security" -> parameters.put(name, one(option(value)));
                 default -> parameters.put(name, custom(name, value));
             }
         });
+    }
+
+    private static String resolution(JsonNode value) {
+        String name = RestCall.text(value, "name").orElse("");
+        return Resolutions.all().entrySet().stream()
+                .filter(known -> known.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> option(value));
     }
 
     private String[] custom(String name, JsonNode value) {

@@ -22,12 +22,15 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aiadoption.host.jira.Issues;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.Transitions;
+import org.aiadoption.host.jira.field.Screens;
 
 /** Issues: read, create, edit, delete, transition, assign, comment, link. */
 final class IssueResource {
@@ -52,17 +55,16 @@ final class IssueResource {
                 .on("GET", "api/2/issue/{}/transitions", this::transitions)
                 .on("POST", "api/2/issue/{}/transitions", this::transition)
                 .on("PUT", "api/2/issue/{}/assignee", this::assign)
-                .on("GET", "api/2/issue/{}/comment", call -> Reply.ok(shapes.comments(call, issue(call))))
-                .on("POST", "api/2/issue/{}/comment", this::comment)
                 .on("POST", "api/2/issueLink", this::link);
     }
 
     /** The issue that the path names by id or key, with Jira's refusals. */
     private Issue issue(RestCall call) {
-        return find(call, call.part(0));
+        return find(jira, call, call.part(0));
     }
 
-    private Issue find(RestCall call, String idOrKey) {
+    static Issue find(JiraHalf jira, RestCall call, String idOrKey) {
+        IssueService issues = jira.get(IssueService.class);
         long id = RestCall.id(idOrKey);
         IssueResult found = id >= 0 ? issues.getIssue(call.reader(), id) : issues.getIssue(call.reader(), idOrKey);
         if (found.isValid()) {
@@ -140,13 +142,29 @@ final class IssueResource {
 
     private Reply transitions(RestCall call) {
         Issue issue = issue(call);
-        List<Map<String, Object>> all = jira.get(Transitions.class).available(issue, call.reader()).stream()
-                .map(one -> object(
-                        "id", String.valueOf(one.id()),
-                        "name", one.name(),
-                        "to", shapes.status(call, status(one.to().id()))))
-                .toList();
+        boolean withFields = call.query("expand").orElse("").contains("transitions.fields");
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Transitions.Transition one : jira.get(Transitions.class).available(issue, call.reader())) {
+            Map<String, Object> shape = object(
+                    "id", String.valueOf(one.id()),
+                    "name", one.name(),
+                    "to", shapes.status(call, status(one.to().id())));
+            if (withFields) {
+                shape.put("fields", screenFields(one));
+            }
+            all.add(shape);
+        }
         return Reply.ok(object("expand", "transitions", "transitions", all));
+    }
+
+    private Map<String, Object> screenFields(Transitions.Transition transition) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        transition
+                .screen()
+                .map(jira.get(Screens.class)::fields)
+                .orElse(List.of())
+                .forEach(id -> fields.put(id, object("required", false, "operations", List.of("set"))));
+        return fields;
     }
 
     private Status status(String id) {
@@ -164,8 +182,8 @@ final class IssueResource {
         if (action < 0 || action > Integer.MAX_VALUE) {
             throw RestRefusal.of(400, "The transition identifier '" + id + "' must be an integer.");
         }
-        TransitionValidationResult valid =
-                issues.validateTransition(call.user(), issue.getId(), (int) action, issues.newIssueInputParameters());
+        TransitionValidationResult valid = issues.validateTransition(
+                call.user(), issue.getId(), (int) action, issues.newIssueInputParameters(input.forTransition(call)));
         require(valid);
         require(issues.transition(call.user(), valid));
         return Reply.noContent();
@@ -178,25 +196,6 @@ final class IssueResource {
         require(valid);
         require(issues.assign(call.user(), valid));
         return Reply.noContent();
-    }
-
-    private Reply comment(RestCall call) {
-        Issue issue = issue(call);
-        demand(
-                ProjectPermissions.ADD_COMMENTS,
-                issue,
-                call,
-                "You do not have the permission to comment on this issue.");
-        String body = call.text("body")
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> RestRefusal.field("comment", "Comment body can not be empty!"));
-        Issues all = jira.get(Issues.class);
-        long id = all.comment(issue.getId(), call.user(), body);
-        return Reply.created(all.comments(issue.getId()).stream()
-                .filter(comment -> comment.id() == id)
-                .map(comment -> shapes.comment(call, issue.getId(), comment))
-                .findFirst()
-                .orElseThrow());
     }
 
     /** In Jira's REST the "inward" issue is the one the link starts from. */
@@ -241,6 +240,7 @@ final class IssueResource {
     private Issue end(RestCall call, String side) {
         JsonNode given = call.body().path(side);
         return find(
+                jira,
                 call,
                 RestCall.text(given, "key").or(() -> RestCall.text(given, "id")).orElse("?"));
     }

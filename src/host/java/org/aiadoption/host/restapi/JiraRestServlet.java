@@ -34,6 +34,8 @@ public final class JiraRestServlet extends HttpServlet {
         new MetaResource(jira, shapes).mount(endpoints);
         new UserResource(jira, shapes).mount(endpoints);
         new IssueResource(jira, shapes).mount(endpoints);
+        new CommentResource(jira, shapes).mount(endpoints);
+        new AdministrationResource(jira, shapes).mount(endpoints);
         new SearchResource(jira, shapes).mount(endpoints);
         new AgileResource(jira, shapes).mount(endpoints);
     }

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.aiadoption.host.jira.Issues;
 import org.aiadoption.host.jira.JiraHalf;
+import org.aiadoption.host.jira.issue.Resolutions;
+import org.aiadoption.host.jira.permission.SecurityLevels;
 import org.jspecify.annotations.Nullable;
 
 /** Jira's JSON shapes. */
@@ -140,6 +142,7 @@ final class Shapes {
         fields.put(
                 "labels",
                 issue.getLabels().stream().map(Label::getLabel).sorted().toList());
+        fields.put("security", security(issue));
         fields.put("subtasks", List.of());
         if (choice.wants("issuelinks")) {
             fields.put("issuelinks", links(call, issue));
@@ -180,7 +183,18 @@ final class Shapes {
     }
 
     private static Map<String, Object> resolution(Issue issue) {
-        return object("id", issue.getResolutionId(), "name", issue.getResolutionId());
+        return object("id", issue.getResolutionId(), "name", Resolutions.name(issue.getResolutionId()));
+    }
+
+    private @Nullable Map<String, Object> security(Issue issue) {
+        Long level = issue.getSecurityLevelId();
+        return level == null
+                ? null
+                : object(
+                        "id",
+                        level.toString(),
+                        "name",
+                        jira.get(SecurityLevels.class).name(level));
     }
 
     private List<Map<String, Object>> links(RestCall call, Issue issue) {
@@ -201,9 +215,12 @@ final class Shapes {
 
     /** Jira shows an epic link as a field, never as a link, and no link to an issue that the user may not browse. */
     private boolean shown(RestCall call, IssueLink link, Issue other) {
-        return !link.isSystemLink()
-                && jira.get(PermissionManager.class)
-                        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, call.reader());
+        return !link.isSystemLink() && browsable(call, other);
+    }
+
+    private boolean browsable(RestCall call, Issue issue) {
+        return jira.get(PermissionManager.class)
+                .hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, call.reader());
     }
 
     private Map<String, Object> link(RestCall call, IssueLink link, String side, Issue other) {
@@ -229,7 +246,7 @@ final class Shapes {
 
     private @Nullable Object value(RestCall call, @Nullable Object value) {
         if (value instanceof Issue epic) {
-            return epic.getKey();
+            return browsable(call, epic) ? epic.getKey() : null;
         }
         if (value instanceof Date date) {
             return day(date);

@@ -16,6 +16,7 @@ public final class IssueFieldConstants {
     public static final String LABELS = "labels";
     public static final String RESOLUTION = "resolution";
     public static final String STATUS = "status";
+    public static final String SECURITY = "security";
     public static final String COMMENT = "comment";
     public static final String CREATED = "created";
     public static final String UPDATED = "updated";

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.UUID;
+import org.aiadoption.host.data.FirstStart;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.platform.EventBus;
 import org.aiadoption.host.platform.SalTexts;
@@ -30,7 +31,7 @@ public final class SampleJira {
         try {
             services = JiraHalf.open(
                     database,
-                    Files.createTempDirectory("sample-jira"),
+                    new FirstStart.Sources(Files.createTempDirectory("sample-jira"), null),
                     Clock.systemUTC(),
                     new EventBus(),
                     translations);

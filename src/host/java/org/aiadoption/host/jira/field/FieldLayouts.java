@@ -20,10 +20,16 @@ public final class FieldLayouts implements FieldLayoutManager {
 
     private final Db db;
     private final Fields fields;
+    private final Screens screens;
 
     public FieldLayouts(Db db, Fields fields) {
         this.db = db;
         this.fields = fields;
+        this.screens = new Screens(db);
+    }
+
+    public Screens screens() {
+        return screens;
     }
 
     private record SystemField(String id) implements OrderableField<Object> {
@@ -37,6 +43,7 @@ public final class FieldLayouts implements FieldLayoutManager {
             return switch (id) {
                 case IssueFieldConstants.ISSUE_TYPE -> "Issue Type";
                 case IssueFieldConstants.DUE_DATE -> "Due Date";
+                case IssueFieldConstants.SECURITY -> "Security Level";
                 default -> Character.toUpperCase(id.charAt(0)) + id.substring(1);
             };
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.aiadoption.host.data.Db;
+import org.aiadoption.host.jira.permission.SecurityLevels;
 import org.jspecify.annotations.Nullable;
 
 /** The change history of issues. */
@@ -101,6 +102,20 @@ public final class ChangeLog {
                 Resolutions.name(before.resolution),
                 after.resolution,
                 Resolutions.name(after.resolution)));
+        SecurityLevels levels = before.lookups.world().levels();
+        items.add(new Item(
+                "security",
+                text(before.securityLevel),
+                levels.name(before.securityLevel),
+                text(after.securityLevel),
+                levels.name(after.securityLevel)));
+        items.add(new Item(
+                "project",
+                text(before.projectId),
+                before.getProjectObject().getName(),
+                text(after.projectId),
+                after.getProjectObject().getName()));
+        items.add(Item.plain("Key", before.getKey(), after.getKey()));
         items.add(Item.plain(
                 "labels", String.join(" ", before.values.labels()), String.join(" ", after.values.labels())));
         for (var field : before.lookups.world().fields().getCustomFieldObjects()) {

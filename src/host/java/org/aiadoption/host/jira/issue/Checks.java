@@ -5,6 +5,7 @@ import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import org.aiadoption.host.jira.field.FieldLayouts;
+import org.aiadoption.host.jira.field.Screens;
 
 /** What field checks ask: permissions, the logged-in user's dates, required fields. */
 public record Checks(
@@ -12,4 +13,8 @@ public record Checks(
         AssigneeService assignees,
         JiraAuthenticationContext login,
         DateTimeFormatterFactory dates,
-        FieldLayouts layouts) {}
+        FieldLayouts layouts) {
+    Screens screens() {
+        return layouts.screens();
+    }
+}

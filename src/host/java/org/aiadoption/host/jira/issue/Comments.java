@@ -22,19 +22,41 @@ public final class Comments {
     public record Comment(long id, @Nullable String authorKey, Timestamp created, String body) {}
 
     public long add(long issueId, ApplicationUser author, String body) {
+        long id = append(issueId, author, body);
+        publish(issueId, author, EventType.ISSUE_COMMENTED_ID);
+        return id;
+    }
+
+    /** A comment that comes with something else, which tells of both. */
+    long append(long issueId, @Nullable ApplicationUser author, String body) {
         long id = db.insert(
                 "insert into issue_comment (issue_id, author, created, body) values (?, ?, ?, ?)",
                 issueId,
-                author.getKey(),
+                author == null ? null : author.getKey(),
                 work.now().getTime(),
                 body);
-        db.update("update issue set updated = ? where id = ?", work.now().getTime(), issueId);
-        work.publish(
-                work.store.byId(issueId).orElseThrow(),
-                author,
-                EventDispatchOption.Factory.get(EventType.ISSUE_COMMENTED_ID),
-                true);
+        touch(issueId);
         return id;
+    }
+
+    public void edit(long issueId, long commentId, ApplicationUser editor, String body) {
+        db.update("update issue_comment set body = ? where id = ? and issue_id = ?", body, commentId, issueId);
+        touch(issueId);
+        publish(issueId, editor, EventType.ISSUE_COMMENT_EDITED_ID);
+    }
+
+    public void delete(long issueId, long commentId, ApplicationUser deleter) {
+        db.update("delete from issue_comment where id = ? and issue_id = ?", commentId, issueId);
+        touch(issueId);
+        publish(issueId, deleter, EventType.ISSUE_COMMENT_DELETED_ID);
+    }
+
+    private void touch(long issueId) {
+        db.update("update issue set updated = ? where id = ?", work.now().getTime(), issueId);
+    }
+
+    private void publish(long issueId, ApplicationUser user, Long eventType) {
+        work.publish(work.store.byId(issueId).orElseThrow(), user, EventDispatchOption.Factory.get(eventType), true);
     }
 
     /** Oldest first. */

@@ -57,7 +57,7 @@ final class CreateIssue {
     HostIssue create(HostIssue issue, @Nullable ApplicationUser user) throws WorkflowException {
         issue.number = projects.nextIssueNumber(issue.projectId);
         work.kill.pass("create:counter");
-        issue.workflowEntry = workflows.start(projects.workflowOf(issue.projectId), issue, user);
+        issue.workflowEntry = workflows.start(issue, user);
         work.kill.pass("create:workflow");
         issue.statusId = workflows.statusOf(issue.workflowEntry).getId();
         issue.created = work.now();

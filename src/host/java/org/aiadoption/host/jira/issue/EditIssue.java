@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Objects;
+import org.aiadoption.host.jira.field.Screens;
 import org.jspecify.annotations.Nullable;
 
 /** Changes, assigns and deletes issues. */
@@ -29,7 +30,7 @@ final class EditIssue {
 
     void validate(HostIssue issue, @Nullable ApplicationUser user, IssueInputParameters input, ErrorCollection errors) {
         if (isEditable(issue, user)) {
-            fields.change(issue, input, errors);
+            fields.change(issue, input, Screens.Operation.EDIT, errors);
         } else {
             errors.addErrorMessage(
                     "You do not have permission to edit issues in this project.", ErrorCollection.Reason.FORBIDDEN);
@@ -64,16 +65,7 @@ final class EditIssue {
         issue.updated = work.now();
         work.writer.updateRow(issue);
         work.kill.pass("update:row");
-        for (var field : work.store.fields().getCustomFieldObjects()) {
-            Long number = field.getIdAsLong();
-            if (!Objects.equals(before.values.text(number), issue.values.text(number))) {
-                work.writer.storeText(id, number, issue.values.text(number));
-            }
-        }
-        if (!Objects.equals(before.values.epic(), issue.values.epic())) {
-            work.writer.storeEpic(id, issue.values.epic());
-        }
-        work.writer.storeLabels(id, issue.values.labels());
+        work.writer.storeChanges(before, issue, work.store.fields().getCustomFieldObjects());
         work.history.record(id, user, changes);
         work.kill.pass("update:history");
         work.writer.index(issue);

@@ -9,7 +9,11 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.aiadoption.host.jira.field.Screens;
+import org.aiadoption.host.jira.permission.SecurityLevels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class FieldInput {
     private static final Set<String> HANDLED_ELSEWHERE =
             Set.of(IssueInput.PROJECT, IssueFieldConstants.COMMENT, IssueFieldConstants.RESOLUTION);
+    private static final Set<String> ON_EVERY_SCREEN = Set.of(
+            IssueInput.PROJECT,
+            IssueFieldConstants.ISSUE_TYPE,
+            IssueFieldConstants.REPORTER,
+            IssueFieldConstants.COMMENT);
+    private static final String NO_LEVEL = "-1";
 
     private final Checks checks;
     private final TextChecks texts;
@@ -34,7 +44,11 @@ final class FieldInput {
 
     /** Everything that a new issue needs, project and type being known. */
     void create(HostIssue issue, IssueInputParameters input, ErrorCollection errors) {
-        change(issue, input, errors);
+        change(issue, input, Screens.Operation.CREATE, errors);
+        if (!input.getActionParameters().containsKey(IssueFieldConstants.SECURITY)) {
+            issue.securityLevel =
+                    issue.lookups.world().levels().defaultOf(issue.projectId).orElse(null);
+        }
         if (!input.getActionParameters().containsKey(IssueFieldConstants.SUMMARY)) {
             texts.summary(issue, "", errors);
         }
@@ -42,13 +56,45 @@ final class FieldInput {
         required(issue, errors);
     }
 
-    /** The fields that were given, and no others. */
-    void change(HostIssue issue, IssueInputParameters input, ErrorCollection errors) {
+    /** The fields that were given, and no others; those that the operation's screen lacks are refused. */
+    void change(HostIssue issue, IssueInputParameters input, Screens.Operation operation, ErrorCollection errors) {
+        Optional<List<String>> screen =
+                input.skipScreenCheck() ? Optional.empty() : checks.screens().fields(issue.projectId, operation);
         input.getActionParameters().forEach((field, values) -> {
-            if (!HANDLED_ELSEWHERE.contains(field)) {
+            if (ON_EVERY_SCREEN.contains(field)
+                    || screen.map(list -> list.contains(field)).orElse(true)) {
+                if (!HANDLED_ELSEWHERE.contains(field)) {
+                    apply(issue, field, values, errors);
+                }
+            } else {
+                refuse(field, errors);
+            }
+        });
+    }
+
+    /** What a transition's screen gives; a comment belongs to every such screen. */
+    void transition(HostIssue issue, IssueInputParameters input, List<String> screen, ErrorCollection errors) {
+        input.getActionParameters().forEach((field, values) -> {
+            if (field.equals(IssueFieldConstants.COMMENT)
+                    ? screen.isEmpty()
+                    : !screen.contains(field) && !input.skipScreenCheck()) {
+                refuse(field, errors);
+            } else if (field.equals(IssueFieldConstants.COMMENT)) {
+                ifOpen(ProjectPermissions.ADD_COMMENTS, issue, field, errors, () -> {});
+            } else if (field.equals(IssueFieldConstants.RESOLUTION)) {
+                ifOpen(ProjectPermissions.RESOLVE_ISSUES, issue, field, errors, () -> resolve(issue, values, errors));
+            } else {
                 apply(issue, field, values, errors);
             }
         });
+    }
+
+    private static void resolve(HostIssue issue, String[] values, ErrorCollection errors) {
+        if (values.length == 1 && Resolutions.all().containsKey(values[0])) {
+            issue.resolution = values[0];
+        } else {
+            errors.addError(IssueFieldConstants.RESOLUTION, "Please select a valid resolution.");
+        }
     }
 
     private void apply(HostIssue issue, String field, String[] values, ErrorCollection errors) {
@@ -73,6 +119,8 @@ final class FieldInput {
                         errors,
                         () -> texts.dueDate(issue, first, errors));
             case IssueFieldConstants.LABELS -> texts.labels(issue, values, errors);
+            case IssueFieldConstants.SECURITY ->
+                ifOpen(ProjectPermissions.SET_ISSUE_SECURITY, issue, field, errors, () -> level(issue, first, errors));
             default -> custom.apply(issue, field, first, errors);
         }
     }
@@ -83,6 +131,18 @@ final class FieldInput {
             errors.addError(IssueFieldConstants.ISSUE_TYPE, "The issue type selected is invalid.");
         } else {
             issue.typeId = typeId;
+        }
+    }
+
+    private void level(HostIssue issue, String id, ErrorCollection errors) {
+        boolean none = id.isEmpty() || id.equals(NO_LEVEL);
+        Optional<SecurityLevels.Level> level = issue.lookups.world().levels().of(issue.projectId).stream()
+                .filter(known -> Long.toString(known.id()).equals(id))
+                .findFirst();
+        if (none || level.isPresent()) {
+            issue.securityLevel = level.map(SecurityLevels.Level::id).orElse(null);
+        } else {
+            errors.addError(IssueFieldConstants.SECURITY, "Security level with id '" + id + "' does not exist.");
         }
     }
 
@@ -102,6 +162,7 @@ final class FieldInput {
             case IssueFieldConstants.DESCRIPTION -> issue.description == null;
             case IssueFieldConstants.DUE_DATE -> issue.due == null;
             case IssueFieldConstants.LABELS -> issue.values.labels().isEmpty();
+            case IssueFieldConstants.SECURITY -> issue.securityLevel == null;
             default -> CustomInput.isEmpty(issue, field);
         };
     }

@@ -15,11 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.aiadoption.host.jira.field.Fields;
-import org.aiadoption.host.jira.workflow.Resolvable;
+import org.aiadoption.host.jira.workflow.WorkflowSubject;
 import org.jspecify.annotations.Nullable;
 
 /** An issue in memory: new, or as it was read. Setters change this object only; nothing is stored by them. */
-final class HostIssue implements MutableIssue, Resolvable {
+final class HostIssue implements MutableIssue, WorkflowSubject {
     final Lookups lookups;
     final Values values;
 
@@ -50,6 +50,11 @@ final class HostIssue implements MutableIssue, Resolvable {
     @Nullable Timestamp resolved;
 
     @Nullable String statusId;
+
+    @Nullable Long securityLevel;
+
+    /** The event that a transition's post-functions asked for. */
+    @Nullable Long eventToFire;
 
     long workflowEntry;
 
@@ -173,7 +178,7 @@ final class HostIssue implements MutableIssue, Resolvable {
 
     @Override
     public @Nullable Long getSecurityLevelId() {
-        return null;
+        return securityLevel;
     }
 
     @Override
@@ -250,6 +255,11 @@ final class HostIssue implements MutableIssue, Resolvable {
     @Override
     public void resolve(String resolutionId) {
         resolution = resolutionId.isEmpty() ? null : resolutionId;
+    }
+
+    @Override
+    public void fire(long eventTypeId) {
+        eventToFire = eventTypeId;
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class IssueDirectory implements IssueManager {
 
     @Override
     public @Nullable MutableIssue getIssueByCurrentKey(@Nullable String key) {
-        return getIssueObject(key);
+        MutableIssue issue = getIssueObject(key);
+        return issue != null && issue.getKey().equals(key) ? issue : null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.aiadoption.host.jira.issue;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -16,14 +17,17 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.aiadoption.host.data.DbException;
 import org.aiadoption.host.jira.user.ThreadScope;
-import org.aiadoption.host.jira.workflow.Workflows;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Jira's IssueService. Writes are refused on a thread that serves no request and was not set up by
  * JiraThreadLocalUtil, and for a validation result that is not valid or was used before.
  */
 public final class IssueOperations implements IssueService {
+    private static final Logger LOG = LoggerFactory.getLogger(IssueOperations.class);
+
     private final IssueStore store;
     private final Checks checks;
     private final ThreadScope threads;
@@ -135,15 +139,22 @@ public final class IssueOperations implements IssueService {
     public TransitionValidationResult validateTransition(
             @Nullable ApplicationUser user, Long issueId, int actionId, IssueInputParameters input) {
         ErrorCollection errors = new SimpleErrorCollection();
-        HostIssue issue =
-                check(user, issueId, errors, (found, wrong) -> transitions.validate(found, actionId, user, wrong));
-        return new TransitionValidationResult(issue, errors, Map.of(), actionId);
+        HostIssue issue = check(
+                user,
+                issueId,
+                errors,
+                (found, wrong) ->
+                        transitions.validate(new TransitionIssue.Attempt(found, actionId, user), input, wrong));
+        String[] comment = input.getActionParameters().getOrDefault(IssueFieldConstants.COMMENT, new String[] {""});
+        return new TransitionValidationResult(issue, errors, Map.of(IssueFieldConstants.COMMENT, comment[0]), actionId);
     }
 
     @Override
     public IssueResult transition(@Nullable ApplicationUser user, TransitionValidationResult validated) {
         HostIssue issue = require("transition", validated);
-        return run(() -> transitions.transition(issue, validated.getActionId(), user));
+        return run(() -> transitions.transition(
+                new TransitionIssue.Attempt(issue, validated.getActionId(), user),
+                String.valueOf(validated.getFieldValuesHolder().get(IssueFieldConstants.COMMENT))));
     }
 
     @Override
@@ -209,13 +220,20 @@ public final class IssueOperations implements IssueService {
         return ours;
     }
 
+    /** Jira's errors of a validator go to their fields; a workflow that breaks off is told in its own words. */
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics
     private static IssueResult run(Write write) {
         ErrorCollection errors = new SimpleErrorCollection();
         try {
             return new IssueResult(write.run());
         } catch (InvalidInputException refusal) {
-            Workflows.messages(refusal).forEach(errors::addErrorMessage);
-        } catch (WorkflowException | DbException failure) {
+            refusal.getGenericErrors().forEach(message -> errors.addErrorMessage(String.valueOf(message)));
+            refusal.getErrors()
+                    .forEach((field, message) -> errors.addError(String.valueOf(field), String.valueOf(message)));
+        } catch (WorkflowException broken) {
+            LOG.error("A workflow broke off: {}", broken.getMessage());
+            errors.addErrorMessage(String.valueOf(broken.getMessage()));
+        } catch (DbException failure) {
             errors.addErrorMessage("Error storing issue: " + failure.getMessage(), ErrorCollection.Reason.SERVER_ERROR);
         }
         return new IssueResult(null, errors);

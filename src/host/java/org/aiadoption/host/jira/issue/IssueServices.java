@@ -12,6 +12,7 @@ public record IssueServices(
         IssueStore store,
         IssueOperations operations,
         TransitionIssue transitions,
+        MoveIssue moves,
         Labels labels,
         Comments comments,
         ChangeLog history) {
@@ -22,7 +23,8 @@ public record IssueServices(
             Ground ground, World world, Projects projects, Workflows workflows, Checks checks) {
         IssueStore store = new IssueStore(ground.db(), world);
         IssueWork work = new IssueWork(ground.db(), store, ground.kill(), ground.events(), ground.clock());
-        TransitionIssue transitions = new TransitionIssue(work, workflows);
+        Comments comments = new Comments(ground.db(), work);
+        TransitionIssue transitions = new TransitionIssue(work, workflows, comments, checks);
         IssueOperations operations = new IssueOperations(
                 store,
                 checks,
@@ -33,8 +35,9 @@ public record IssueServices(
                 store,
                 operations,
                 transitions,
+                new MoveIssue(work, projects, workflows, checks),
                 new Labels(ground.db(), work),
-                new Comments(ground.db(), work),
+                comments,
                 work.history);
     }
 }

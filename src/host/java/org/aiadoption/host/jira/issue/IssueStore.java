@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.field.Fields;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class IssueStore {
 
     private static final String SELECT = "select i.id, i.project_id, i.num, i.type_id, i.summary, i.description,"
             + " i.creator, i.reporter, i.assignee, i.created, i.updated, i.due, i.resolution, i.resolved, i.status_id,"
-            + " i.workflow_entry from issue i ";
+            + " i.workflow_entry, i.security_level from issue i ";
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]+)-([1-9]\\d{0,14})");
     private static final int CHUNK = 500;
 
@@ -45,16 +46,19 @@ public final class IssueStore {
         return read("where i.id = ?", id).stream().findFirst();
     }
 
+    /** By the key that it has, or had before its project's key changed or it was moved. */
     Optional<HostIssue> byKey(@Nullable String key) {
         Matcher parts = KEY.matcher(key == null ? "" : key);
-        return parts.matches()
-                ? read(
-                                "join project p on p.id = i.project_id where p.pkey = ? and i.num = ?",
-                                parts.group(1),
-                                Long.valueOf(parts.group(2)))
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
+        return parts.matches() ? byNumber(parts.group(1), Long.valueOf(parts.group(2))) : Optional.empty();
+    }
+
+    private Optional<HostIssue> byNumber(String projectKey, Long number) {
+        String there = "join project_key k on k.project_id = i.project_id where k.pkey = ? and i.num = ?";
+        String moved = "where i.id in (select m.issue_id from moved_issue m"
+                + " join project_key k on k.project_id = m.project_id where k.pkey = ? and m.num = ?)";
+        return Stream.of(there, moved)
+                .flatMap(where -> read(where, projectKey, number).stream())
+                .findFirst();
     }
 
     /** The issues that there are, in the order of the ids. */
@@ -139,6 +143,7 @@ public final class IssueStore {
         issue.resolved = resolved == null ? null : new Timestamp(resolved);
         issue.statusId = row.getString("status_id");
         issue.workflowEntry = row.getLong("workflow_entry");
+        issue.securityLevel = row.getObject("security_level", Long.class);
         return issue;
     }
 

@@ -1,6 +1,8 @@
 package org.aiadoption.host.jira.issue;
 
+import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +22,8 @@ final class IssueWriter {
     void insertRow(HostIssue issue) {
         issue.id = db.insert(
                 "insert into issue (project_id, num, type_id, summary, description, creator, reporter, assignee,"
-                        + " created, updated, due, status_id, workflow_entry, indexed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
+                        + " created, updated, due, status_id, workflow_entry, security_level, indexed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
                 issue.projectId,
                 issue.number,
                 Long.valueOf(issue.typeId),
@@ -34,13 +36,15 @@ final class IssueWriter {
                 millis(issue.updated),
                 issue.due,
                 issue.statusId,
-                issue.workflowEntry);
+                issue.workflowEntry,
+                issue.securityLevel);
     }
 
     void updateRow(HostIssue issue) {
         db.update(
                 "update issue set type_id = ?, summary = ?, description = ?, reporter = ?, assignee = ?, updated = ?,"
-                        + " due = ?, resolution = ?, resolved = ?, status_id = ? where id = ?",
+                        + " due = ?, resolution = ?, resolved = ?, status_id = ?, security_level = ?, project_id = ?,"
+                        + " num = ?, workflow_entry = ? where id = ?",
                 Long.valueOf(issue.typeId),
                 issue.summary,
                 issue.description,
@@ -51,6 +55,10 @@ final class IssueWriter {
                 issue.resolution,
                 millis(issue.resolved),
                 issue.statusId,
+                issue.securityLevel,
+                issue.projectId,
+                issue.number,
+                issue.workflowEntry,
                 issue.id);
     }
 
@@ -69,6 +77,21 @@ final class IssueWriter {
             storeLabels(id, issue.values.labels());
             kill.pass(operation + ":field");
         }
+    }
+
+    /** Stores what of it differs. */
+    void storeChanges(HostIssue before, HostIssue after, Collection<? extends CustomField> fields) {
+        long id = Objects.requireNonNull(after.id);
+        for (CustomField field : fields) {
+            Long number = field.getIdAsLong();
+            if (!Objects.equals(before.values.text(number), after.values.text(number))) {
+                storeText(id, number, after.values.text(number));
+            }
+        }
+        if (!Objects.equals(before.values.epic(), after.values.epic())) {
+            storeEpic(id, after.values.epic());
+        }
+        storeLabels(id, after.values.labels());
     }
 
     void storeText(long issueId, long fieldId, @Nullable String text) {
@@ -117,14 +140,30 @@ final class IssueWriter {
     void delete(HostIssue issue) {
         Long id = issue.id;
         db.update("delete from issue_link where source_id = ? or destination_id = ?", id, id);
+        kill.pass("delete:links");
+        db.update("delete from moved_issue where issue_id = ?", id);
         db.update("delete from issue_label where issue_id = ?", id);
         db.update("delete from field_value where issue_id = ?", id);
         db.update("delete from issue_comment where issue_id = ?", id);
         db.update("delete from change_item where group_id in (select id from change_group where issue_id = ?)", id);
         db.update("delete from change_group where issue_id = ?", id);
-        db.update("delete from workflow_step where entry_id = ?", issue.workflowEntry);
-        db.update("delete from workflow_entry where id = ?", issue.workflowEntry);
+        endWorkflow(issue.workflowEntry);
         db.update("delete from issue where id = ?", id);
+        kill.pass("delete:row");
+    }
+
+    void endWorkflow(long entry) {
+        db.update("delete from workflow_step where entry_id = ?", entry);
+        db.update("delete from workflow_entry where id = ?", entry);
+    }
+
+    /** Keeps the place that an issue leaves, so that its old key still leads to it. */
+    void keepPlace(HostIssue issue) {
+        db.update(
+                "insert into moved_issue (project_id, num, issue_id) values (?, ?, ?)",
+                issue.projectId,
+                issue.number,
+                issue.id);
     }
 
     private static @Nullable Long millis(@Nullable Timestamp time) {

@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.aiadoption.host.data.Db;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Permission schemes, asked in one statement. A deactivated user may do nothing, and an archived project allows nothing
- * but browsing. An issue is as visible as its project.
+ * but browsing. On an issue, its security level has the last word.
  */
 public final class Permissions implements PermissionManager, AssigneeService {
     private static final String HELD = """
@@ -37,23 +38,39 @@ public final class Permissions implements PermissionManager, AssigneeService {
 
     private final Db db;
     private final ProjectManager projects;
+    private final SecurityLevels levels;
 
-    public Permissions(Db db, ProjectManager projects) {
+    public Permissions(Db db, ProjectManager projects, SecurityLevels levels) {
         this.db = db;
         this.projects = projects;
+        this.levels = levels;
     }
 
     /** A condition for an SQL WHERE, with the values of its placeholders. */
     public record Condition(String sql, List<Object> values) {}
 
-    /** Holds for the rows whose project column names a project where this user has the permission. */
-    public static Condition in(String projectColumn, ProjectPermissionKey permission, @Nullable ApplicationUser user) {
-        return new Condition(projectColumn + " in (" + HELD + ")", values(permission, user));
+    /** Holds for the rows of {@code issue i} that this user may browse. */
+    public static Condition browsable(@Nullable ApplicationUser user) {
+        Condition seen = SecurityLevels.seen(user);
+        List<Object> values = new ArrayList<>(values(ProjectPermissions.BROWSE_PROJECTS, user));
+        values.addAll(seen.values());
+        return new Condition("i.project_id in (" + HELD + ") and " + seen.sql(), values);
+    }
+
+    /** Those of the issues that this user may browse. */
+    public Set<Long> browsable(Collection<Long> issueIds, @Nullable ApplicationUser user) {
+        Condition condition = browsable(user);
+        List<Object> values = new ArrayList<>(issueIds);
+        values.addAll(condition.values());
+        return Set.copyOf(db.list(
+                "select i.id from issue i where i.id in (" + Db.marks(issueIds) + ") and " + condition.sql(),
+                row -> row.getLong(1),
+                values.toArray()));
     }
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, @Nullable ApplicationUser user) {
-        return holds(permissionKey, issue.getProjectId(), user);
+        return holds(permissionKey, issue.getProjectId(), user) && levels.sees(issue, user);
     }
 
     @Override

@@ -15,7 +15,10 @@ import java.util.Objects;
 import org.aiadoption.host.data.Db;
 import org.jspecify.annotations.Nullable;
 
-/** The projects, and the counter that numbers their issues. Reads the database each time. */
+/**
+ * The projects, and the counter that numbers their issues. Reads the database each time. A project is found by every key
+ * that it ever had.
+ */
 public final class Projects implements ProjectManager {
     private static final String COLUMNS =
             "select id, pkey, name, description, lead_key, project_type, archived from project ";
@@ -41,17 +44,23 @@ public final class Projects implements ProjectManager {
     public @Nullable Project getProjectObjByKey(@Nullable String projectKey) {
         return projectKey == null
                 ? null
-                : db.first(COLUMNS + "where pkey = ?", this::read, projectKey).orElse(null);
+                : db.first(
+                                COLUMNS + "where id = (select k.project_id from project_key k where k.pkey = ?)",
+                                this::read,
+                                projectKey)
+                        .orElse(null);
     }
 
     @Override
     public @Nullable Project getProjectByCurrentKey(@Nullable String projectKey) {
-        return getProjectObjByKey(projectKey);
+        Project project = getProjectObjByKey(projectKey);
+        return project != null && project.getKey().equals(projectKey) ? project : null;
     }
 
+    /** Archived projects are left out, as in Jira since 7.10. */
     @Override
     public List<Project> getProjectObjects() {
-        return db.list(COLUMNS + "order by name", this::read);
+        return db.list(COLUMNS + "where archived = false order by name", this::read);
     }
 
     @Override
@@ -74,16 +83,15 @@ public final class Projects implements ProjectManager {
         }
     }
 
-    /** The name of the workflow that the project's issues follow. */
-    public String workflowOf(long projectId) {
-        return db.first("select workflow from project where id = ?", row -> row.getString(1), projectId)
-                .orElseThrow();
-    }
-
-    /** Projects whose key or name is this text, whatever its case. */
+    /** Projects whose key, now or before, or name is this text, whatever its case. */
     public List<Project> named(String keyOrName) {
         String lower = keyOrName.toLowerCase(Locale.ROOT);
-        return db.list(COLUMNS + "where lower(pkey) = ? or lower(name) = ?", this::read, lower, lower);
+        return db.list(
+                COLUMNS
+                        + "where id in (select k.project_id from project_key k where lower(k.pkey) = ?) or lower(name) = ?",
+                this::read,
+                lower,
+                lower);
     }
 
     @Nullable ApplicationUser lead(Project project) {

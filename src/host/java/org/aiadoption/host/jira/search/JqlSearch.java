@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
@@ -132,7 +131,7 @@ public final class JqlSearch implements SearchService {
     }
 
     private static Sql browsable(@Nullable ApplicationUser searcher) {
-        Permissions.Condition condition = Permissions.in("i.project_id", ProjectPermissions.BROWSE_PROJECTS, searcher);
+        Permissions.Condition condition = Permissions.browsable(searcher);
         return new Sql(condition.sql(), condition.values());
     }
 

@@ -48,11 +48,12 @@ public final class UserDirectory implements UserManager {
     }
 
     public Optional<ApplicationUser> authenticate(String name, String password) {
-        return db.first(
-                COLUMNS + "where user_name = ? and password_hash = ? and active = true",
-                UserDirectory::account,
-                lower(name),
-                passwordHash(lower(name), password));
+        return Optional.ofNullable(getUserByName(name))
+                .filter(ApplicationUser::isActive)
+                .filter(user -> db.exists(
+                        "select 1 from app_user where user_key = ? and password_hash = ?",
+                        user.getKey(),
+                        passwordHash(user.getKey(), password)));
     }
 
     public List<ApplicationUser> search(String query) {
@@ -87,10 +88,10 @@ public final class UserDirectory implements UserManager {
                 user.getKey());
     }
 
-    /** What is stored for a password; salted by the name so that equal passwords differ. */
-    public static String passwordHash(String name, String password) {
+    /** What is stored for a password; salted by the user's key, which outlives a name, so that equal ones differ. */
+    public static String passwordHash(String key, String password) {
         try {
-            byte[] bytes = (lower(name) + ":" + password).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (key + ":" + password).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256", missing);

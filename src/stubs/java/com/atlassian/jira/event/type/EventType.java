@@ -16,6 +16,8 @@ public class EventType {
     public static final Long ISSUE_DELETED_ID = 8L;
     public static final Long ISSUE_MOVED_ID = 9L;
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
+    public static final Long ISSUE_COMMENT_EDITED_ID = 14L;
+    public static final Long ISSUE_COMMENT_DELETED_ID = 17L;
 
     private EventType() {}
 }
