@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issue null while there is none, when it was deleted, and when the reader may not see it
  * @param assignee who has the issue now or, before it is made, is going to get it; null for nobody
+ * @param hidden whether there is an issue that the reader may not see: then nothing of what was planned is told either
  */
 public record NodeView(
-        Node node, @Nullable TrackedIssue issue, @Nullable Person assignee) {
+        Node node, @Nullable TrackedIssue issue, @Nullable Person assignee, boolean hidden) {
 
     public String key() {
         return node.key();
@@ -22,8 +23,11 @@ public record NodeView(
         return issue != null && issue.done();
     }
 
-    /** The summary as it is in Jira, or as planned while there is no issue to see. */
+    /** The summary as it is in Jira, as planned while there is no issue, or the node's key for a hidden one. */
     public String summary() {
+        if (hidden) {
+            return key();
+        }
         return issue == null ? node.planned().text().summary() : issue.content().summary();
     }
 }

@@ -41,24 +41,22 @@ final class PhaseAssembly {
 
     /** The nodes as the reader may see them, by key; nodes that were dropped are left out. */
     Map<String, NodeView> views(String userKey, List<Node> nodes) {
-        Map<Long, TrackedIssue> issues = visibleIssues(userKey, nodes);
+        Map<Long, TrackedIssue> issues = issues(nodes);
         Map<String, NodeView> views = new HashMap<>();
         for (Node node : nodes) {
             if (node.making().state() != NodeState.DROPPED) {
-                views.put(node.key(), view(node, issueOf(node, issues)));
+                views.put(node.key(), view(userKey, node, issueOf(node, issues)));
             }
         }
         return views;
     }
 
-    private Map<Long, TrackedIssue> visibleIssues(String userKey, List<Node> nodes) {
+    private Map<Long, TrackedIssue> issues(List<Node> nodes) {
         List<Long> ids = nodes.stream()
                 .map(node -> node.making().issueId())
                 .filter(Objects::nonNull)
                 .toList();
-        return tracker.findAll(ids).stream()
-                .filter(issue -> permissions.mayOnIssue(userKey, Action.BROWSE, issue.id()))
-                .collect(Collectors.toMap(TrackedIssue::id, issue -> issue));
+        return tracker.findAll(ids).stream().collect(Collectors.toMap(TrackedIssue::id, issue -> issue));
     }
 
     private static @Nullable TrackedIssue issueOf(Node node, Map<Long, TrackedIssue> issues) {
@@ -66,11 +64,14 @@ final class PhaseAssembly {
         return issueId == null ? null : issues.get(issueId);
     }
 
-    private NodeView view(Node node, @Nullable TrackedIssue issue) {
+    private NodeView view(String userKey, Node node, @Nullable TrackedIssue issue) {
+        if (issue != null && !permissions.mayOnIssue(userKey, Action.BROWSE, issue.id())) {
+            return new NodeView(node, null, null, true);
+        }
         String assignee =
                 issue == null ? node.planned().assignee() : issue.staff().assignee();
         Person person = assignee == null ? null : people.byKey(assignee).orElse(null);
-        return new NodeView(node, issue, person);
+        return new NodeView(node, issue, person, false);
     }
 
     /** The phase, or nothing if it was left out of the plan. */
@@ -79,7 +80,7 @@ final class PhaseAssembly {
         if (epic == null) {
             return Optional.empty();
         }
-        List<CheckView> checks = checks(reader.template(), phase, answers);
+        List<CheckView> checks = epic.hidden() ? List.of() : checks(reader.template(), phase, answers);
         return Optional.of(new PhaseView(epic, items(phase, views), checks, mayAnswer(reader.userKey(), epic.node())));
     }
 

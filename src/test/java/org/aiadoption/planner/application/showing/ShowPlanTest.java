@@ -72,7 +72,17 @@ final class ShowPlanTest {
 
         assertThat(node.issue()).isNull();
         assertThat(node.done()).isFalse();
-        assertThat(node.summary()).isEqualTo("E1.1 summary");
+        assertThat(node.summary()).isEqualTo("E1.1");
+        assertThat(node.assignee()).isNull();
+    }
+
+    @Test
+    void the_checks_of_a_hidden_epic_are_hidden_too() {
+        world.permissions.hide(world.issueId("E1"));
+
+        assertThat(world.view(ShowingWorld.VIEWER).phases().get(0).checks()).isEmpty();
+        assertThat(world.view(ShowingWorld.VIEWER).phases().get(0).epic().summary())
+                .isEqualTo("E1");
     }
 
     @Test
