@@ -79,9 +79,10 @@ final class SampleIssues {
         long minute = 1;
         for (Fixture comment : issue.parts("comments")) {
             db.update(
-                    "insert into issue_comment (issue_id, author, created, body) values (?, ?, ?, ?)",
+                    "insert into issue_comment (issue_id, author, created, updated, body) values (?, ?, ?, ?, ?)",
                     id,
                     base.userKey(comment.text("author")),
+                    created + DAY * minute,
                     created + DAY * minute++,
                     comment.text("text"));
         }
@@ -128,11 +129,13 @@ final class SampleIssues {
     private void filter(Fixture filter) {
         String owner = base.userKey(filter.text("owner"));
         long id = db.insert(
-                "insert into search_filter (name, jql, owner_key, shared) values (?, ?, ?, ?)",
+                "insert into search_filter (name, jql, owner_key) values (?, ?, ?)",
                 filter.text("name"),
                 filter.text("jql"),
-                owner,
-                filter.flag("shared", false));
+                owner);
+        filter.optional("shared")
+                .ifPresent(
+                        type -> db.update("insert into filter_share (filter_id, share_type) values (?, ?)", id, type));
         filter.optional("board")
                 .ifPresent(name -> db.update(
                         "insert into board (name, board_type, filter_id, owner_key) values (?, 'kanban', ?, ?)",

@@ -18,7 +18,7 @@ import org.aiadoption.host.page.Pages;
 import org.aiadoption.host.plugin.InstalledPlugins;
 import org.aiadoption.host.plugin.PageResources;
 import org.aiadoption.host.plugin.WebFragments;
-import org.aiadoption.host.restapi.JiraRestServlet;
+import org.aiadoption.host.restapi.JiraRest;
 import org.apache.catalina.Container;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -80,7 +80,7 @@ public final class WebServer {
                 "/s/host/*",
                 "/favicon.ico",
                 "/images/icons/issuetypes/*");
-        serve("rest", new JiraRestServlet(jira), "/rest/api/*", "/rest/agile/*");
+        serve("rest", JiraRest.servlet(jira), "/rest/*");
     }
 
     /** From now on every answer says in {@code X-Host-Ao-Statements} how many statements it cost; call before start. */

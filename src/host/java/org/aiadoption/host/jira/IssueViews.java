@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -14,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.aiadoption.host.jira.issue.ChangeLog;
 import org.aiadoption.host.jira.issue.IssueServices;
 import org.aiadoption.host.jira.issue.IssueStore;
 import org.aiadoption.host.jira.issue.Resolutions;
+import org.aiadoption.host.jira.link.Links;
 import org.aiadoption.host.jira.wiki.WikiRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,10 @@ final class IssueViews implements Issues {
     private final Base base;
     private final IssueServices services;
     private final IssueManager issues;
-    private final IssueLinkManager links;
+    private final Links links;
     private final WikiRenderer renderer;
 
-    IssueViews(Base base, IssueServices services, IssueManager issues, IssueLinkManager links, WikiRenderer renderer) {
+    IssueViews(Base base, IssueServices services, IssueManager issues, Links links, WikiRenderer renderer) {
         this.base = base;
         this.services = services;
         this.issues = issues;
@@ -53,15 +55,21 @@ final class IssueViews implements Issues {
 
     @Override
     public List<Link> links(long issueId, @Nullable ApplicationUser viewer) {
-        List<IssueLink> outward = plain(links.getOutwardLinks(issueId));
-        List<IssueLink> inward = plain(links.getInwardLinks(issueId));
-        List<Long> ids = new ArrayList<>();
-        outward.forEach(link -> ids.add(link.getDestinationId()));
-        inward.forEach(link -> ids.add(link.getSourceId()));
-        Map<Long, Issue> others = browsable(ids, viewer);
-        List<Link> views = new ArrayList<>();
-        outward.forEach(link -> add(views, link, others.get(link.getDestinationId()), true));
-        inward.forEach(link -> add(views, link, others.get(link.getSourceId()), false));
+        return links(List.of(issueId), viewer).getOrDefault(issueId, List.of());
+    }
+
+    @Override
+    public Map<Long, List<Link>> links(Collection<Long> issueIds, @Nullable ApplicationUser viewer) {
+        List<IssueLink> plain = links.touching(issueIds).stream()
+                .filter(link -> !link.isSystemLink())
+                .toList();
+        Set<Long> ends = new HashSet<>();
+        plain.forEach(link -> ends.addAll(List.of(link.getSourceId(), link.getDestinationId())));
+        Map<Long, Issue> others = browsable(ends, viewer);
+        Map<Long, List<Link>> views = new HashMap<>();
+        issueIds.forEach(id -> views.put(id, new ArrayList<>()));
+        plain.forEach(link -> add(views.get(link.getSourceId()), link, others.get(link.getDestinationId()), true));
+        plain.forEach(link -> add(views.get(link.getDestinationId()), link, others.get(link.getSourceId()), false));
         return views;
     }
 
@@ -96,6 +104,8 @@ final class IssueViews implements Issues {
                         comment.id(),
                         Lines.person(base.people().users(), comment.authorKey()),
                         comment.created().toInstant(),
+                        Lines.person(base.people().users(), comment.editorKey()),
+                        comment.updated().toInstant(),
                         comment.body(),
                         renderer.render(comment.body())))
                 .toList();
@@ -200,19 +210,14 @@ final class IssueViews implements Issues {
                 Lines.person(base.people().users(), change.authorKey()),
                 change.created().toInstant(),
                 change.items().stream()
-                        .map(item -> new ItemView(item.field(), item.oldText(), item.newText()))
+                        .map(item -> new ItemView(
+                                item.field(), item.oldText(), item.newText(), item.oldValue(), item.newValue()))
                         .toList());
     }
 
-    private static void add(List<Link> views, IssueLink link, @Nullable Issue other, boolean outward) {
-        if (other != null) {
-            var type = link.getIssueLinkType();
-            views.add(new Link(
-                    link.getId(),
-                    type.getName(),
-                    outward ? type.getOutward() : type.getInward(),
-                    outward,
-                    Lines.line(other)));
+    private static void add(@Nullable List<Link> views, IssueLink link, @Nullable Issue other, boolean outward) {
+        if (views != null && other != null) {
+            views.add(new Link(link.getId(), link.getIssueLinkType(), outward, other));
         }
     }
 
@@ -224,10 +229,6 @@ final class IssueViews implements Issues {
 
     private boolean mayBrowse(Issue issue, @Nullable ApplicationUser viewer) {
         return base.setup().permissions().hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, viewer);
-    }
-
-    private static List<IssueLink> plain(List<IssueLink> all) {
-        return all.stream().filter(link -> !link.isSystemLink()).toList();
     }
 
     private static boolean isEpicLink(IssueLink link) {

@@ -1,9 +1,13 @@
 package org.aiadoption.host.jira;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +29,38 @@ public interface Issues {
             @Nullable Person assignee,
             @Nullable LocalDate due) {}
 
-    /** One link, seen from the issue shown: {@code relation} is the inward or the outward description. */
-    record Link(long id, String typeName, String relation, boolean outward, Line other) {}
+    /** One link, seen from the issue shown. */
+    record Link(long id, IssueLinkType type, boolean outward, Issue issue) {
+        /** The inward or the outward description. */
+        public String relation() {
+            return outward ? type.getOutward() : type.getInward();
+        }
+
+        public Line other() {
+            return Lines.line(issue);
+        }
+    }
 
     /** A custom field that has a value. */
     record FieldView(String id, String name, String typeKey, String text) {}
 
     /** A comment; {@code bodyHtml} is rendered and safe. */
-    record CommentView(long id, @Nullable Person author, Instant created, String body, String bodyHtml) {}
+    record CommentView(
+            long id,
+            @Nullable Person author,
+            Instant created,
+            @Nullable Person editor,
+            Instant updated,
+            String body,
+            String bodyHtml) {}
 
-    /** One changed field of a change. */
+    /** One changed field of a change: the texts that people read, and the stored values behind them. */
     record ItemView(
-            String field, @Nullable String from, @Nullable String to) {}
+            String field,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String fromValue,
+            @Nullable String toValue) {}
 
     /** What one person changed at one moment. */
     record ChangeView(long id, @Nullable Person author, Instant created, List<ItemView> items) {}
@@ -63,6 +87,9 @@ public interface Issues {
     Optional<View> view(String key, @Nullable ApplicationUser viewer);
 
     List<Link> links(long issueId, @Nullable ApplicationUser viewer);
+
+    /** The links of many issues by the issue's id, read in a fixed number of statements. */
+    Map<Long, List<Link>> links(Collection<Long> issueIds, @Nullable ApplicationUser viewer);
 
     /** The epic this issue belongs to. */
     Optional<Line> epicOf(long issueId, @Nullable ApplicationUser viewer);

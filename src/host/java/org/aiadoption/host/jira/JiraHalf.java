@@ -37,6 +37,7 @@ import org.aiadoption.host.jira.board.Boards;
 import org.aiadoption.host.jira.board.Filters;
 import org.aiadoption.host.jira.board.SavedFilters;
 import org.aiadoption.host.jira.field.Screens;
+import org.aiadoption.host.jira.issue.IssueProperties;
 import org.aiadoption.host.jira.issue.IssueServices;
 import org.aiadoption.host.jira.issue.MoveIssue;
 import org.aiadoption.host.jira.link.LinkTypes;
@@ -85,7 +86,7 @@ public final class JiraHalf {
         return Collections.unmodifiableMap(exported);
     }
 
-    /** An exported service, or one of the host's own: Issues, Users, Transitions, Boards, Filters, JqlFunctions. */
+    /** An exported service, or one of the host's own: Issues, IssueProperties, Users, Transitions, Boards, Filters, JqlFunctions. */
     public <T> T get(Class<T> type) {
         Object service = internal.getOrDefault(type, exported.get(type));
         if (service == null) {
@@ -142,13 +143,12 @@ public final class JiraHalf {
         exported.put(IssueLinkManager.class, links);
         exported.put(SearchService.class, search);
         exported.put(RendererManager.class, renderer);
-        Filters filters = new SavedFilters(base.db());
         internal.put(MoveIssue.class, services.moves());
+        internal.put(IssueProperties.class, new IssueProperties(base.db()));
         internal.put(JqlFunctions.class, functions);
-        internal.put(Filters.class, filters);
+        internal.put(Filters.class, new SavedFilters(base.db()));
         internal.put(
-                Boards.class,
-                new AgileBoards(base.db(), filters, search, base.world().statuses()));
+                Boards.class, new AgileBoards(base.db(), search, base.world().statuses()));
         internal.put(Issues.class, new IssueViews(base, services, directory, links, renderer));
         internal.put(Transitions.class, (Transitions) (issue, user) ->
                 services.transitions().available(issue, user).stream()

@@ -3,8 +3,10 @@ package org.aiadoption.host.page;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +50,8 @@ final class BoardPage {
 
     private Answer board(Visit visit, Board board) {
         Boards boards = jira.get(Boards.class);
-        List<Issue> issues = boards.cards(board, visit.user(), 0, CARDS);
+        SearchResults<Issue> found = boards.cards(board, visit.user(), "", new PagerFilter<>(0, CARDS));
+        List<Issue> issues = found.getResults();
         EpicFields epics = new EpicFields(
                 jira.get(CustomFieldManager.class).getCustomFieldObjects(),
                 epic -> jira.may(ProjectPermissions.BROWSE_PROJECTS, epic, visit.user()));
@@ -59,13 +62,13 @@ final class BoardPage {
         model.put("board", board);
         model.put("lanes", lanes);
         model.put("shown", issues.size());
-        model.put("count", boards.count(board, visit.user()));
+        model.put("count", found.getTotal());
         model.put("boardTools", fragments.items("jira.agile.board.tools", Chrome.context(visit.user(), null)));
         return new Answer.View("board", model, board.name(), frame(board, visit.user()));
     }
 
     private Frame frame(Board board, @Nullable ApplicationUser user) {
-        return jira.boardProject(board, user)
+        return board.project()
                 .flatMap(key -> jira.project(key, user))
                 .map(project -> Frame.project(project, "board-" + board.id(), "gh-rapid"))
                 .orElseGet(() -> new Frame(Frame.Kind.GENERAL, null, null, List.of("atl.general", "gh-rapid")));

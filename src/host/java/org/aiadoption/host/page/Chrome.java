@@ -97,9 +97,8 @@ final class Chrome {
 
     private List<Boards.Board> boardsOf(Project project, @Nullable ApplicationUser user) {
         return jira.get(Boards.class).visible(user).stream()
-                .filter(board -> jira.boardProject(board, user)
-                        .filter(project.getKey()::equals)
-                        .isPresent())
+                .filter(board ->
+                        board.project().filter(project.getKey()::equals).isPresent())
                 .toList();
     }
 

@@ -20,21 +20,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.Users;
-import org.aiadoption.host.jira.board.Boards.Board;
-import org.aiadoption.host.jira.board.Filters;
 import org.jspecify.annotations.Nullable;
 
 /** Short ways to what every page asks of Jira's half; nothing is returned that the user may not browse. */
 final class Jira {
-    private static final Pattern PROJECT_OF_FILTER =
-            Pattern.compile("\\bproject\\s*=\\s*[\"']?([A-Za-z][A-Za-z0-9_]+)", Pattern.CASE_INSENSITIVE);
-
     private final JiraHalf half;
     private final Clock clock;
 
@@ -101,14 +93,5 @@ final class Jira {
         } catch (SearchException e) {
             throw new IllegalStateException("The search failed", e);
         }
-    }
-
-    /** The project in whose sidebar a board stands: the one that its filter names, as in Jira. */
-    Optional<String> boardProject(Board board, @Nullable ApplicationUser user) {
-        return get(Filters.class)
-                .find(board.filterId(), user)
-                .map(filter -> PROJECT_OF_FILTER.matcher(filter.jql()))
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1).toUpperCase(Locale.ROOT));
     }
 }

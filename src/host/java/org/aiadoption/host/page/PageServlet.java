@@ -43,10 +43,6 @@ public final class PageServlet extends HttpServlet {
             error(visit);
             return;
         }
-        if (visit.path().startsWith("/rest/")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         try {
             write(visit, answer(visit));
         } catch (RuntimeException e) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.servlet.http.HttpServlet;
 import javax.ws.rs.ext.Provider;
 import org.aiadoption.host.plugin.EnabledPlugin;
@@ -22,30 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The JAX-RS resources of one module, made by the plugin's Spring context for each request. */
 final class Application {
-    /** Held, as a logger that nobody holds forgets its level; it warns of every optional library that is absent. */
-    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
-
     private final EnabledPlugin plugin;
     private final List<Class<?>> resources;
     private final JiraAuthenticationContext authentication;
 
     Application(EnabledPlugin plugin, List<Class<?>> resources, JiraAuthenticationContext authentication) {
-        JERSEY.setLevel(Level.SEVERE);
         this.plugin = plugin;
         this.resources = resources;
         this.authentication = authentication;
     }
 
     HttpServlet servlet() {
-        ResourceConfig config = new ResourceConfig();
+        ResourceConfig config = RestFrame.config(authentication);
         AtomicReference<@Nullable InjectionManager> injection = new AtomicReference<>();
         config.setClassLoader(plugin.bundle().loader());
-        config.property("jersey.config.disableMetainfServicesLookup", true);
-        config.property("jersey.config.disableAutoDiscovery", true);
-        config.property("jersey.config.server.wadl.disableWadl", true);
-        config.register(new LoggedInOnly(authentication));
-        config.register(new XsrfCheck());
-        config.register(new Failures());
         config.register(new AbstractContainerLifecycleListener() {
             @Override
             public void onStartup(Container container) {

@@ -1,5 +1,8 @@
 package org.aiadoption.host.rest;
 
+import com.atlassian.jira.web.ExecutingHttpRequest;
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.NotFoundException;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
@@ -18,10 +21,17 @@ final class Failures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException known) {
             Response response = known.getResponse();
-            return response.hasEntity() ? response : answer(response, String.valueOf(known.getMessage()));
+            return response.hasEntity() ? response : answer(response, message(known));
         }
         LOG.error("Uncaught exception thrown by REST service", failure);
         return answer(Response.status(SERVER_ERROR).build(), "Internal server error");
+    }
+
+    private static String message(WebApplicationException known) {
+        HttpServletRequest request = ExecutingHttpRequest.get();
+        return known instanceof NotFoundException && request != null
+                ? "null for uri: " + request.getRequestURL()
+                : String.valueOf(known.getMessage());
     }
 
     private static Response answer(Response response, String message) {

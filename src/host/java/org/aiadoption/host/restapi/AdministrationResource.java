@@ -9,117 +9,140 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.project.ProjectChanges;
 import org.aiadoption.host.jira.user.UserChanges;
+import org.jspecify.annotations.Nullable;
 
 /** What administrators do to users and projects: rename, anonymise, change a key, archive, restore. */
-final class AdministrationResource {
+@Path("api/{api:2|latest}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(Json.TYPE)
+public final class AdministrationResource {
     private static final String PROGRESS = "/rest/api/2/user/anonymization/progress?taskId=";
 
     private final JiraHalf jira;
     private final Shapes shapes;
-    private volatile long tasks;
+    private final AtomicLong tasks = new AtomicLong();
 
     AdministrationResource(JiraHalf jira, Shapes shapes) {
         this.jira = jira;
         this.shapes = shapes;
     }
 
-    void mount(Endpoints endpoints) {
-        endpoints
-                .on("PUT", "api/2/user", this::changeUser)
-                .on("POST", "api/2/user/anonymization", this::anonymise)
-                .on("GET", "api/2/user/anonymization/progress", this::progress)
-                .on("PUT", "api/2/project/{}", this::changeProject)
-                .on("PUT", "api/2/project/{}/archive", call -> archive(call, true))
-                .on("PUT", "api/2/project/{}/restore", call -> archive(call, false));
-    }
-
-    private Reply changeUser(RestCall call) {
-        administrator(call);
+    @PUT
+    @Path("user")
+    public Map<String, Object> changeUser(
+            @QueryParam("key") @Nullable String key,
+            @QueryParam("username") @DefaultValue("") String name,
+            ObjectNode body) {
+        demandAdministrator();
         UserManager users = jira.get(UserManager.class);
-        ApplicationUser user = call.query("key")
-                .map(users::getUserByKey)
-                .orElseGet(() -> users.getUserByName(call.query("username").orElse("")));
+        ApplicationUser user = key != null ? users.getUserByKey(key) : users.getUserByName(name);
         if (user == null) {
-            throw RestRefusal.of(
-                    404, "The user named '" + call.query("username").orElse("") + "' does not exist");
+            throw RestRefusal.of(404, "The user named '" + name + "' does not exist");
         }
         UserChanges changes = jira.get(UserChanges.class);
-        call.text("name").ifPresent(name -> require(changes.rename(user, name)));
+        Json.text(body, "name").ifPresent(given -> require(changes.rename(user, given)));
         changes.describe(
                 user,
-                call.text("displayName").orElse(user.getDisplayName()),
-                call.text("emailAddress").orElse(user.getEmailAddress()));
-        return Reply.ok(Objects.requireNonNull(shapes.user(call, users.getUserByKey(user.getKey()))));
+                Json.text(body, "displayName").orElse(user.getDisplayName()),
+                Json.text(body, "emailAddress").orElse(user.getEmailAddress()));
+        return Objects.requireNonNull(shapes.user(users.getUserByKey(user.getKey())));
     }
 
     /** Done at once; Jira does it in the background and tells an address to ask. */
-    private synchronized Reply anonymise(RestCall call) {
-        administrator(call);
-        ApplicationUser user = person(call, "userKey");
-        ApplicationUser newOwner = person(call, "newOwnerKey");
-        if (user.equals(call.user())) {
+    @POST
+    @Path("user/anonymization")
+    public Response anonymise(ObjectNode body) {
+        demandAdministrator();
+        ApplicationUser user = person(body, "userKey");
+        ApplicationUser newOwner = person(body, "newOwnerKey");
+        if (user.equals(shapes.caller.user())) {
             throw RestRefusal.field("userKey", "You can't anonymize yourself.");
         }
         jira.get(UserChanges.class).anonymise(user, newOwner);
-        tasks++;
-        return new Reply(202, object("progressUrl", PROGRESS + tasks, "status", "COMPLETED"));
+        return Response.status(202)
+                .entity(object("progressUrl", PROGRESS + tasks.incrementAndGet(), "status", "COMPLETED"))
+                .build();
     }
 
-    private Reply progress(RestCall call) {
-        administrator(call);
-        if (tasks == 0 || call.number("taskId", 1) > tasks) {
+    @GET
+    @Path("user/anonymization/progress")
+    public Map<String, Object> progress(@QueryParam("taskId") @DefaultValue("1") String task) {
+        demandAdministrator();
+        long id = Json.id(task);
+        if (id < 1 || id > tasks.get()) {
             throw RestRefusal.of(404, "There is no user anonymization task.");
         }
-        return Reply.ok(object(
-                "status",
-                "COMPLETED",
-                "currentProgress",
-                100,
-                "progressUrl",
-                PROGRESS + call.query("taskId").orElse(String.valueOf(tasks))));
+        return object("status", "COMPLETED", "currentProgress", 100, "progressUrl", PROGRESS + id);
     }
 
-    private ApplicationUser person(RestCall call, String name) {
+    private ApplicationUser person(JsonNode body, String name) {
         ApplicationUser user = jira.get(UserManager.class)
-                .getUserByKey(call.text(name).orElseThrow(() -> RestRefusal.field(name, name + " is required.")));
+                .getUserByKey(
+                        Json.text(body, name).orElseThrow(() -> RestRefusal.field(name, name + " is required.")));
         if (user == null) {
             throw RestRefusal.field(name, "There is no user with this key.");
         }
         return user;
     }
 
-    private Reply changeProject(RestCall call) {
-        administrator(call);
-        Project project = project(call);
-        call.text("key").ifPresent(key -> require(jira.get(ProjectChanges.class).changeKey(project, key)));
-        return Reply.ok(shapes.project(call, jira.get(ProjectManager.class).getProjectObj(project.getId())));
+    @PUT
+    @Path("project/{project}")
+    public Map<String, Object> changeProject(@PathParam("project") String keyOrId, ObjectNode body) {
+        Project project = project(keyOrId);
+        Json.text(body, "key").ifPresent(key -> require(jira.get(ProjectChanges.class).changeKey(project, key)));
+        return shapes.project(jira.get(ProjectManager.class).getProjectObj(project.getId()));
     }
 
-    private Reply archive(RestCall call, boolean archived) {
-        administrator(call);
-        jira.get(ProjectChanges.class).archive(project(call), archived);
-        return new Reply(archived ? 204 : 202, null);
+    @PUT
+    @Path("project/{project}/archive")
+    public Response archive(@PathParam("project") String keyOrId) {
+        jira.get(ProjectChanges.class).archive(project(keyOrId), true);
+        return Response.noContent().build();
     }
 
-    private Project project(RestCall call) {
+    @PUT
+    @Path("project/{project}/restore")
+    public Response restore(@PathParam("project") String keyOrId) {
+        jira.get(ProjectChanges.class).archive(project(keyOrId), false);
+        return Response.status(202).build();
+    }
+
+    /** For administrators, who need not browse the project. */
+    private Project project(String keyOrId) {
+        demandAdministrator();
         ProjectManager projects = jira.get(ProjectManager.class);
-        Project byKey = projects.getProjectObjByKey(call.part(0));
-        Project project = byKey == null ? projects.getProjectObj(RestCall.id(call.part(0))) : byKey;
+        Project byKey = projects.getProjectObjByKey(keyOrId);
+        Project project = byKey == null ? projects.getProjectObj(Json.id(keyOrId)) : byKey;
         if (project == null) {
-            throw RestRefusal.of(404, "No project could be found with key '" + call.part(0) + "'.");
+            throw RestRefusal.of(404, "No project could be found with key '" + keyOrId + "'.");
         }
         return project;
     }
 
-    private void administrator(RestCall call) {
-        if (!jira.get(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER, call.user())) {
+    private void demandAdministrator() {
+        if (!jira.get(GlobalPermissionManager.class)
+                .hasPermission(GlobalPermissionKey.ADMINISTER, shapes.caller.user())) {
             throw RestRefusal.of(
-                    403,
-                    "You are not authorized to perform this operation. Administrator privileges are" + " required.");
+                    403, "You are not authorized to perform this operation. Administrator privileges are required.");
         }
     }
 

@@ -1,78 +1,85 @@
 package org.aiadoption.host.restapi;
 
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.aiadoption.host.jira.Issues;
 import org.aiadoption.host.jira.JiraHalf;
+import org.jspecify.annotations.Nullable;
 
 /** The comments of an issue. */
-final class CommentResource {
-    private final JiraHalf jira;
-    private final Shapes shapes;
+@Path("api/{api:2|latest}/issue/{issue}/comment")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(Json.TYPE)
+@UnrestrictedAccess
+public final class CommentResource {
+    private final Lookup lookup;
+    private final IssueShapes shapes;
+    private final CommentInput input;
+    private final Issues issues;
 
-    CommentResource(JiraHalf jira, Shapes shapes) {
-        this.jira = jira;
+    CommentResource(JiraHalf jira, IssueShapes shapes) {
+        this.lookup = new Lookup(jira, shapes.shapes.caller);
         this.shapes = shapes;
+        this.input = new CommentInput(lookup);
+        this.issues = jira.get(Issues.class);
     }
 
-    void mount(Endpoints endpoints) {
-        endpoints
-                .on("GET", "api/2/issue/{}/comment", call -> Reply.ok(shapes.comments(call, issue(call))))
-                .on("POST", "api/2/issue/{}/comment", this::comment)
-                .on("PUT", "api/2/issue/{}/comment/{}", this::editComment)
-                .on("DELETE", "api/2/issue/{}/comment/{}", this::deleteComment);
+    @GET
+    public Map<String, Object> list(
+            @PathParam("issue") String idOrKey, @BeanParam Asked asked, @QueryParam("expand") @Nullable String expand) {
+        Issue issue = lookup.issue(idOrKey);
+        Window window =
+                asked.isWhole() ? new Window(asked.window().start(), IssueShapes.EVERY_COMMENT) : asked.window();
+        return shapes.comments(issue, window, "renderedBody".equals(expand) ? expand : null);
     }
 
-    private Issue issue(RestCall call) {
-        return IssueResource.find(jira, call, call.part(0));
+    @POST
+    public Response add(@PathParam("issue") String idOrKey, ObjectNode body) {
+        Issue issue = lookup.issue(idOrKey);
+        input.demandAdding(issue);
+        long id = issues.comment(issue.getId(), lookup.caller.user(), input.body(body));
+        return Response.status(201).entity(shape(issue, String.valueOf(id))).build();
     }
 
-    private Reply comment(RestCall call) {
-        Issue issue = issue(call);
-        if (!jira.get(PermissionManager.class).hasPermission(ProjectPermissions.ADD_COMMENTS, issue, call.user())) {
-            throw RestRefusal.of(403, "You do not have the permission to comment on this issue.");
-        }
-        String body = call.text("body")
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> RestRefusal.field("comment", "Comment body can not be empty!"));
-        Issues all = jira.get(Issues.class);
-        long id = all.comment(issue.getId(), call.user(), body);
-        return Reply.created(all.comments(issue.getId()).stream()
-                .filter(comment -> comment.id() == id)
-                .map(comment -> shapes.comment(call, issue.getId(), comment))
-                .findFirst()
-                .orElseThrow());
+    @GET
+    @Path("{id}")
+    public Map<String, Object> read(@PathParam("issue") String idOrKey, @PathParam("id") String id) {
+        return shape(lookup.issue(idOrKey), id);
     }
 
-    private Reply editComment(RestCall call) {
-        Issue issue = issue(call);
-        Issues all = jira.get(Issues.class);
-        Issues.CommentView comment = commentOf(call, issue);
-        String body = call.text("body")
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> RestRefusal.field("comment", "Comment body can not be empty!"));
-        if (!all.mayEdit(issue.getId(), comment, call.user())) {
-            throw RestRefusal.of(400, "You do not have the permission to edit this comment.");
-        }
-        all.editComment(issue.getId(), comment.id(), call.user(), body);
-        return Reply.ok(shapes.comment(call, issue.getId(), commentOf(call, issue)));
+    @PUT
+    @Path("{id}")
+    public Map<String, Object> edit(@PathParam("issue") String idOrKey, @PathParam("id") String id, ObjectNode body) {
+        Issue issue = lookup.issue(idOrKey);
+        Issues.CommentView comment = input.editable(issue, id);
+        issues.editComment(issue.getId(), comment.id(), lookup.caller.user(), input.body(body));
+        return shape(issue, id);
     }
 
-    private Reply deleteComment(RestCall call) {
-        Issue issue = issue(call);
-        Issues.CommentView comment = commentOf(call, issue);
-        if (!jira.get(Issues.class).mayDelete(issue.getId(), comment, call.user())) {
-            throw RestRefusal.of(400, "You do not have permission to delete this comment.");
-        }
-        jira.get(Issues.class).deleteComment(issue.getId(), comment.id(), call.user());
-        return Reply.noContent();
+    @DELETE
+    @Path("{id}")
+    public Response delete(@PathParam("issue") String idOrKey, @PathParam("id") String id) {
+        Issue issue = lookup.issue(idOrKey);
+        Issues.CommentView comment = input.deletable(issue, id);
+        issues.deleteComment(issue.getId(), comment.id(), lookup.caller.user());
+        return Response.noContent().build();
     }
 
-    private Issues.CommentView commentOf(RestCall call, Issue issue) {
-        return jira.get(Issues.class).comments(issue.getId()).stream()
-                .filter(comment -> comment.id() == RestCall.id(call.part(1)))
-                .findFirst()
-                .orElseThrow(() -> RestRefusal.of(404, "Can not find a comment for the id: " + call.part(1) + "."));
+    private Map<String, Object> shape(Issue issue, String id) {
+        return shapes.comment(issue, input.find(issue, id), null);
     }
 }

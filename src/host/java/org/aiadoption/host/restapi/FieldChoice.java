@@ -8,6 +8,14 @@ import java.util.Set;
 /** Which fields a caller asked for: names, {@code *all}, {@code *navigable}, and names with a minus. */
 record FieldChoice(Set<String> names, Set<String> without, boolean others) {
 
+    /** Comma-separated names, once or repeatedly, in any parameter of a request. */
+    static List<String> split(List<String> asked) {
+        return asked.stream()
+                .flatMap(one -> Arrays.stream(one.split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
     static FieldChoice everything() {
         return new FieldChoice(Set.of(), Set.of(), true);
     }
@@ -20,16 +28,13 @@ record FieldChoice(Set<String> names, Set<String> without, boolean others) {
     static FieldChoice of(List<String> asked, FieldChoice otherwise) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> without = new LinkedHashSet<>();
-        asked.stream()
-                .flatMap(one -> Arrays.stream(one.split(",")))
-                .map(String::strip)
-                .forEach(name -> {
-                    if (name.startsWith("-")) {
-                        without.add(name.substring(1));
-                    } else if (!name.isEmpty()) {
-                        names.add(name);
-                    }
-                });
+        split(asked).forEach(name -> {
+            if (name.startsWith("-")) {
+                without.add(name.substring(1));
+            } else if (!name.isEmpty()) {
+                names.add(name);
+            }
+        });
         if (names.isEmpty() && without.isEmpty()) {
             return otherwise;
         }

@@ -1,80 +1,109 @@
 package org.aiadoption.host.restapi;
 
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
-import com.atlassian.jira.datetime.DateTimeStyle;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.aiadoption.host.jira.JiraHalf;
-import org.aiadoption.host.jira.issue.Resolutions;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Translates the {@code fields} of a REST body to Jira's action parameters. */
+/** Translates {@code fields} and {@code update} of a body to what Jira's form would send, and to what follows it. */
 final class IssueInput {
-    private final JiraHalf jira;
+    private final Lookup lookup;
+    private final FieldValues values;
+    private final LinkInput links;
+    private final CommentInput comments;
 
-    IssueInput(JiraHalf jira) {
-        this.jira = jira;
+    IssueInput(Lookup lookup) {
+        this.lookup = lookup;
+        this.values = new FieldValues(lookup.jira);
+        this.links = new LinkInput(lookup);
+        this.comments = new CommentInput(lookup);
     }
 
-    Map<String, String[]> forCreate(RestCall call) {
-        JsonNode fields = fields(call);
-        Project project = project(call, fields.path("project"));
-        Map<String, String[]> parameters = new LinkedHashMap<>();
-        parameters.put("pid", one(project.getId().toString()));
-        parameters.put("issuetype", one(type(project, fields.path("issuetype")).getId()));
-        parameters.put("reporter", one(call.user().getName()));
-        addFields(parameters, fields);
-        return parameters;
+    /** Jira's action parameters, and the comments and links that are made once the issue is stored. */
+    record Edit(Map<String, String[]> parameters, List<Consumer<Issue>> afterwards) {
+        Edit() {
+            this(new LinkedHashMap<>(), new ArrayList<>());
+        }
     }
 
-    Map<String, String[]> forUpdate(RestCall call) {
-        Map<String, String[]> parameters = new LinkedHashMap<>();
-        addFields(parameters, fields(call));
-        return parameters;
+    Edit forCreate(JsonNode body) {
+        JsonNode fields = fields(body);
+        Project project = project(fields.path("project"));
+        Edit edit = new Edit();
+        edit.parameters().put("pid", FieldValues.one(project.getId().toString()));
+        edit.parameters()
+                .put(
+                        "issuetype",
+                        FieldValues.one(type(project, fields.path("issuetype")).getId()));
+        edit.parameters().put("reporter", FieldValues.one(lookup.caller.user().getName()));
+        addFields(edit, fields, Set.of("project", "issuetype"));
+        addOperations(edit, body.path("update"), fields, null);
+        return edit;
     }
 
-    /** The fields of a transition's screen; a comment stands below {@code update}. */
-    Map<String, String[]> forTransition(RestCall call) {
-        Map<String, String[]> parameters = new LinkedHashMap<>();
-        addFields(parameters, call.body().path("fields"));
-        JsonNode comment = call.body().path("update").path("comment").path(0).path("add");
-        RestCall.text(comment, "body").ifPresent(body -> parameters.put("comment", one(body)));
-        return parameters;
+    Edit forUpdate(Issue issue, JsonNode body) {
+        JsonNode fields = fields(body);
+        Edit edit = new Edit();
+        if (fields.has("issuetype")) {
+            IssueType type = type(issue.getProjectObject(), fields.path("issuetype"));
+            edit.parameters().put("issuetype", FieldValues.one(type.getId()));
+        }
+        addFields(edit, fields, Set.of("issuetype"));
+        addOperations(edit, body.path("update"), fields, issue);
+        return edit;
     }
 
-    private static JsonNode fields(RestCall call) {
-        JsonNode fields = call.body().path("fields");
-        if (!fields.isObject()) {
+    /** The fields of a transition's screen, and one comment; whether they are open there is the service's to say. */
+    Map<String, String[]> forTransition(JsonNode body) {
+        Edit edit = new Edit();
+        JsonNode fields = body.path("fields");
+        addFields(edit, fields, Set.of());
+        body.path("update").properties().forEach(field -> {
+            for (JsonNode operation : operations(field.getKey(), field.getValue())) {
+                if (field.getKey().equals("comment")) {
+                    String text = comments.body(only("comment", operation, "add"));
+                    edit.parameters().put("comment", FieldValues.one(text));
+                } else {
+                    add(edit, field.getKey(), operation, null);
+                }
+            }
+        });
+        return edit.parameters();
+    }
+
+    private static JsonNode fields(JsonNode body) {
+        JsonNode fields = body.path("fields");
+        boolean wrong = !fields.isMissingNode() && !fields.isObject();
+        if (wrong || (fields.isMissingNode() && !body.path("update").isObject())) {
             throw RestRefusal.of(400, "one of 'fields' or 'update' required");
         }
         return fields;
     }
 
-    private Project project(RestCall call, JsonNode given) {
-        ProjectManager projects = jira.get(ProjectManager.class);
-        Optional<Project> byKey = RestCall.text(given, "key").map(projects::getProjectObjByKey);
-        return byKey.or(() -> RestCall.text(given, "id").map(RestCall::id).map(projects::getProjectObj))
-                .filter(project -> jira.get(PermissionManager.class)
-                        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, call.reader()))
+    private Project project(JsonNode given) {
+        ProjectManager projects = lookup.jira.get(ProjectManager.class);
+        Optional<Project> byKey = Json.text(given, "key").map(projects::getProjectObjByKey);
+        return byKey.or(() -> Json.text(given, "id").map(Json::id).map(projects::getProjectObj))
+                .filter(project -> lookup.allowed(ProjectPermissions.BROWSE_PROJECTS, project))
                 .orElseThrow(() -> RestRefusal.field(
                         "project", given.isMissingNode() ? "project is required" : "valid project is required"));
     }
 
     private static IssueType type(Project project, JsonNode given) {
-        String id = RestCall.text(given, "id").orElse("");
-        String name = RestCall.text(given, "name").orElse("");
+        String id = Json.text(given, "id").orElse("");
+        String name = Json.text(given, "name").orElse("");
         return project.getIssueTypes().stream()
                 .filter(type -> type.getId().equals(id) || type.getName().equals(name))
                 .findFirst()
@@ -83,96 +112,68 @@ final class IssueInput {
                         given.isMissingNode() ? "issue type is required" : "valid issue type is required"));
     }
 
-    private void addFields(Map<String, String[]> parameters, JsonNode fields) {
+    private void addFields(Edit edit, JsonNode fields, Set<String> translated) {
         fields.properties().forEach(field -> {
-            String name = field.getKey();
-            JsonNode value = field.getValue();
-            switch (name) {
-                case "project", "issuetype" -> {} // translated before; not changed by an update
-                case "summary", "description" -> parameters.put(name, one(text(name, value)));
-                case "assignee", "reporter" ->
-                    parameters.put(name, one(RestCall.text(value, "name").orElse("")));
-                case "duedate" -> parameters.put(name, one(pickerDate(name, value)));
-                case "labels" -> parameters.put(name, words(name, value));
-                case "resolution" -> parameters.put(name, one(resolution(value)));
-                case "security" -> parameters.put(name, one(option(value)));
-                default -> parameters.put(name, custom(name, value));
+            if (!translated.contains(field.getKey())) {
+                edit.parameters().put(field.getKey(), values.of(field.getKey(), field.getValue()));
             }
         });
     }
 
-    private static String resolution(JsonNode value) {
-        String name = RestCall.text(value, "name").orElse("");
-        return Resolutions.all().entrySet().stream()
-                .filter(known -> known.getValue().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> option(value));
+    private void addOperations(Edit edit, JsonNode update, JsonNode fields, @Nullable Issue issue) {
+        update.properties().forEach(field -> {
+            String name = field.getKey();
+            if (fields.has(name)) {
+                throw RestRefusal.field(name, "Field '" + name + "' cannot appear in both 'fields' and 'update'");
+            }
+            for (JsonNode operation : operations(name, field.getValue())) {
+                add(edit, name, operation, issue);
+            }
+        });
     }
 
-    private String[] custom(String name, JsonNode value) {
-        CustomField field = name.startsWith("customfield_")
-                ? jira.get(CustomFieldManager.class).getCustomFieldObject(name)
-                : null;
-        if (field == null) {
-            throw RestRefusal.field(
-                    name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
+    private void add(Edit edit, String name, JsonNode operation, @Nullable Issue issue) {
+        switch (name) {
+            case "comment" -> edit.afterwards().add(comments.read(operation, issue));
+            case "issuelinks" -> edit.afterwards().add(links.added(only(name, operation, "add")));
+            case "labels" ->
+                edit.parameters()
+                        .merge(name, labels(issue, operation, null), (old, same) -> labels(issue, operation, old));
+            default -> edit.parameters().put(name, values.of(name, only(name, operation, "set")));
         }
-        String key = field.getCustomFieldType().getKey();
-        if (key.endsWith(":gh-epic-link")) {
-            // REST takes the bare key, Jira's web form wants it marked
-            return value.isNull() ? new String[0] : one("key:" + value.asText());
-        }
-        if (key.endsWith(":datepicker")) {
-            return one(pickerDate(name, value));
-        }
-        if (value.isArray()) {
-            return words(name, value);
-        }
-        return value.isNull() ? new String[0] : one(value.isObject() ? option(value) : value.asText());
     }
 
-    private static String option(JsonNode value) {
-        return RestCall.text(value, "id")
-                .or(() -> RestCall.text(value, "name"))
-                .or(() -> RestCall.text(value, "value"))
-                .orElse("");
-    }
-
-    private static String text(String name, JsonNode value) {
-        if (!value.isTextual() && !value.isNull()) {
-            throw RestRefusal.field(name, "Operation value must be a string");
+    private static String[] labels(@Nullable Issue issue, JsonNode operation, String @Nullable [] before) {
+        Set<String> labels = new TreeSet<>();
+        if (before != null) {
+            labels.addAll(List.of(before));
+        } else if (issue != null) {
+            issue.getLabels().stream().map(Label::getLabel).forEach(labels::add);
         }
-        return value.isNull() ? "" : value.asText();
+        if (operation.has("set")) {
+            return FieldValues.words("labels", operation.get("set"));
+        }
+        if (operation.path("remove").isTextual()) {
+            labels.remove(operation.get("remove").asText());
+        } else {
+            labels.add(FieldValues.text("labels", only("labels", operation, "add")));
+        }
+        return labels.toArray(new String[0]);
     }
 
-    private static String[] words(String name, JsonNode value) {
+    static JsonNode only(String field, JsonNode operation, String verb) {
+        if (!operation.has(verb)) {
+            String given =
+                    operation.fieldNames().hasNext() ? operation.fieldNames().next() : "";
+            throw RestRefusal.field(field, "Field does not support operation '" + given + "'");
+        }
+        return operation.get(verb);
+    }
+
+    private static JsonNode operations(String field, JsonNode value) {
         if (!value.isArray()) {
-            throw RestRefusal.field(name, "data was not an array");
+            throw RestRefusal.field(field, "data was not an array");
         }
-        return StreamSupport.stream(value.spliterator(), false)
-                .map(one -> one.isObject() ? option(one) : one.asText())
-                .toArray(String[]::new);
-    }
-
-    /** REST takes ISO dates; the form behind it takes the user's picker format. */
-    private String pickerDate(String name, JsonNode value) {
-        if (value.isNull()) {
-            return "";
-        }
-        try {
-            return jira.get(DateTimeFormatterFactory.class)
-                    .formatter()
-                    .forLoggedInUser()
-                    .withStyle(DateTimeStyle.DATE_PICKER)
-                    .withSystemZone()
-                    .format(Timestamp.valueOf(LocalDate.parse(value.asText()).atStartOfDay()));
-        } catch (DateTimeParseException e) {
-            throw RestRefusal.field(name, "Error parsing date string: " + value.asText());
-        }
-    }
-
-    private static String[] one(String value) {
-        return new String[] {value};
+        return value;
     }
 }

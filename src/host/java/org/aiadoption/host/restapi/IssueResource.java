@@ -2,258 +2,192 @@ package org.aiadoption.host.restapi;
 
 import static org.aiadoption.host.restapi.Shapes.object;
 
-import com.atlassian.jira.bc.ServiceResult;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.AssignValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
-import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
-import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkType;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aiadoption.host.jira.Issues;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import org.aiadoption.host.jira.JiraHalf;
-import org.aiadoption.host.jira.Transitions;
-import org.aiadoption.host.jira.field.Screens;
 
-/** Issues: read, create, edit, delete, transition, assign, comment, link. */
-final class IssueResource {
-    private final JiraHalf jira;
-    private final Shapes shapes;
+/** Issues: read, create one or many, edit, assign, delete. */
+@Path("api/{api:2|latest}/issue")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(Json.TYPE)
+@UnrestrictedAccess
+public final class IssueResource {
+    private static final int BAD_REQUEST = 400;
+
+    private final Lookup lookup;
+    private final IssueShapes shapes;
     private final IssueService issues;
     private final IssueInput input;
 
-    IssueResource(JiraHalf jira, Shapes shapes) {
-        this.jira = jira;
+    IssueResource(JiraHalf jira, IssueShapes shapes) {
+        this.lookup = new Lookup(jira, shapes.shapes.caller);
         this.shapes = shapes;
         this.issues = jira.get(IssueService.class);
-        this.input = new IssueInput(jira);
+        this.input = new IssueInput(lookup);
     }
 
-    void mount(Endpoints endpoints) {
-        endpoints
-                .on("POST", "api/2/issue", this::create)
-                .on("GET", "api/2/issue/{}", this::read)
-                .on("PUT", "api/2/issue/{}", this::update)
-                .on("DELETE", "api/2/issue/{}", this::delete)
-                .on("GET", "api/2/issue/{}/transitions", this::transitions)
-                .on("POST", "api/2/issue/{}/transitions", this::transition)
-                .on("PUT", "api/2/issue/{}/assignee", this::assign)
-                .on("POST", "api/2/issueLink", this::link);
+    @POST
+    public Response create(ObjectNode body) {
+        return Response.status(201).entity(created(body)).build();
     }
 
-    /** The issue that the path names by id or key, with Jira's refusals. */
-    private Issue issue(RestCall call) {
-        return find(jira, call, call.part(0));
-    }
-
-    static Issue find(JiraHalf jira, RestCall call, String idOrKey) {
-        IssueService issues = jira.get(IssueService.class);
-        long id = RestCall.id(idOrKey);
-        IssueResult found = id >= 0 ? issues.getIssue(call.reader(), id) : issues.getIssue(call.reader(), idOrKey);
-        if (found.isValid()) {
-            return found.getIssue();
+    /** Every element for itself: what cannot be made is told beside what was made; 400 if nothing was. */
+    @POST
+    @Path("bulk")
+    public Response createMany(ObjectNode body) {
+        JsonNode updates = body.path("issueUpdates");
+        if (!updates.isArray()) {
+            throw RestRefusal.field("issueUpdates", "data was not an array");
         }
-        if (call.reader() == null) {
-            throw RestRefusal.of(401, "You do not have the permission to see the specified issue.");
+        List<Map<String, Object>> made = new ArrayList<>();
+        List<Map<String, Object>> failed = new ArrayList<>();
+        for (int i = 0; i < updates.size(); i++) {
+            try {
+                made.add(created(updates.get(i)));
+            } catch (RestRefusal refusal) {
+                failed.add(object(
+                        "status", refusal.getResponse().getStatus(),
+                        "elementErrors", refusal.body(),
+                        "failedElementNumber", i));
+            }
         }
-        boolean reasoned = !found.getErrorCollection().getReasons().isEmpty();
-        throw reasoned ? RestRefusal.of(found.getErrorCollection()) : RestRefusal.of(404, "Issue Does Not Exist");
+        int status = made.isEmpty() ? BAD_REQUEST : 201;
+        return Response.status(status)
+                .entity(object("issues", made, "errors", failed))
+                .build();
     }
 
-    private Reply read(RestCall call) {
-        Issue issue = issue(call);
-        String[] asked = call.request().getParameterValues("fields");
-        FieldChoice choice = FieldChoice.of(asked == null ? List.of() : Arrays.asList(asked), FieldChoice.everything());
-        Map<String, Object> shape = shapes.issue(call, issue, choice);
-        if (call.query("expand").orElse("").contains("changelog")) {
-            shape.put("changelog", changelog(call, issue));
-        }
-        return Reply.ok(shape);
-    }
-
-    private Map<String, Object> changelog(RestCall call, Issue issue) {
-        List<Map<String, Object>> all = jira.get(Issues.class).history(issue.getId()).stream()
-                .map(change -> object(
-                        "id", String.valueOf(change.id()),
-                        "author", shapes.person(call, change.author()),
-                        "created", change.created().toString(),
-                        "items",
-                                change.items().stream()
-                                        .map(item -> object(
-                                                "field", item.field(),
-                                                "fieldtype", "jira",
-                                                "fromString", item.from(),
-                                                "toString", item.to()))
-                                        .toList()))
-                .toList();
-        return object("startAt", 0, "maxResults", all.size(), "total", all.size(), "histories", all);
-    }
-
-    private Reply create(RestCall call) {
-        call.user();
+    private Map<String, Object> created(JsonNode body) {
+        IssueInput.Edit edit = input.forCreate(body);
         CreateValidationResult valid =
-                issues.validateCreate(call.user(), issues.newIssueInputParameters(input.forCreate(call)));
-        require(valid);
-        IssueResult made = issues.create(call.user(), valid);
-        require(made);
+                issues.validateCreate(lookup.caller.user(), issues.newIssueInputParameters(edit.parameters()));
+        RestRefusal.unlessValid(valid);
+        IssueResult made = issues.create(lookup.caller.user(), valid);
+        RestRefusal.unlessValid(made);
         Issue issue = made.getIssue();
-        return Reply.created(object(
+        edit.afterwards().forEach(step -> step.accept(issue));
+        return object(
                 "id", issue.getId().toString(),
                 "key", issue.getKey(),
-                "self", call.self("api/2/issue/" + issue.getId())));
+                "self", lookup.caller.self("api/2/issue/" + issue.getId()));
     }
 
-    private Reply update(RestCall call) {
-        Issue issue = issue(call);
+    @GET
+    @Path("{issue}")
+    public Map<String, Object> read(
+            @PathParam("issue") String idOrKey,
+            @QueryParam("fields") List<String> asked,
+            @QueryParam("expand") List<String> expanded) {
+        Issue issue = lookup.issue(idOrKey);
+        FieldChoice choice = FieldChoice.of(asked, FieldChoice.everything());
+        List<String> expand = FieldChoice.split(expanded);
+        Map<String, Object> shape = shapes.issue(issue, choice);
+        if (expand.contains("renderedFields")) {
+            shape.put("renderedFields", shapes.rendered(issue, choice));
+        }
+        if (expand.contains("names")) {
+            shape.put("names", shapes.fields.names());
+        }
+        if (expand.contains("schema")) {
+            shape.put("schema", shapes.fields.schema());
+        }
+        if (expand.contains("editmeta")) {
+            shape.put("editmeta", editMeta(issue));
+        }
+        if (expand.contains("changelog")) {
+            shape.put("changelog", shapes.changelog(issue));
+        }
+        return shape;
+    }
+
+    @GET
+    @Path("{issue}/editmeta")
+    public Map<String, Object> editMeta(@PathParam("issue") String idOrKey) {
+        return editMeta(lookup.issue(idOrKey));
+    }
+
+    private Map<String, Object> editMeta(Issue issue) {
+        boolean editable = issues.isEditable(issue, lookup.caller.reader());
+        return object(
+                "fields",
+                editable ? shapes.fields.editable(issue.getProjectObject(), issue.getIssueType(), false) : Map.of());
+    }
+
+    /** Only who administers the project, or Jira, may change an issue without a mail. */
+    @PUT
+    @Path("{issue}")
+    public Response update(
+            @PathParam("issue") String idOrKey,
+            @QueryParam("notifyUsers") @DefaultValue("true") String notifyUsers,
+            ObjectNode body) {
+        Issue issue = lookup.issue(idOrKey);
+        boolean mail = !notifyUsers.equals("false");
+        if (!mail) {
+            lookup.demand(
+                    ProjectPermissions.ADMINISTER_PROJECTS,
+                    issue,
+                    "To discard the user notification either admin or project admin permissions are required.");
+        }
+        IssueInput.Edit edit = input.forUpdate(issue, body);
         UpdateValidationResult valid = issues.validateUpdate(
-                call.user(), issue.getId(), issues.newIssueInputParameters(input.forUpdate(call)));
-        require(valid);
-        require(issues.update(call.user(), valid));
-        return Reply.noContent();
+                lookup.caller.user(), issue.getId(), issues.newIssueInputParameters(edit.parameters()));
+        RestRefusal.unlessValid(valid);
+        RestRefusal.unlessValid(issues.update(lookup.caller.user(), valid, EventDispatchOption.ISSUE_UPDATED, mail));
+        edit.afterwards().forEach(step -> step.accept(issue));
+        return Response.noContent().build();
     }
 
-    private Reply delete(RestCall call) {
-        Issue issue = issue(call);
-        DeleteValidationResult valid = issues.validateDelete(call.user(), issue.getId());
-        require(valid);
-        ErrorCollection errors = issues.delete(call.user(), valid);
+    @DELETE
+    @Path("{issue}")
+    public Response delete(@PathParam("issue") String idOrKey) {
+        Issue issue = lookup.issue(idOrKey);
+        DeleteValidationResult valid = issues.validateDelete(lookup.caller.user(), issue.getId());
+        RestRefusal.unlessValid(valid);
+        ErrorCollection errors = issues.delete(lookup.caller.user(), valid);
         if (errors.hasAnyErrors()) {
             throw RestRefusal.of(errors);
         }
-        return Reply.noContent();
+        return Response.noContent().build();
     }
 
-    private Reply transitions(RestCall call) {
-        Issue issue = issue(call);
-        boolean withFields = call.query("expand").orElse("").contains("transitions.fields");
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (Transitions.Transition one : jira.get(Transitions.class).available(issue, call.reader())) {
-            Map<String, Object> shape = object(
-                    "id", String.valueOf(one.id()),
-                    "name", one.name(),
-                    "to", shapes.status(call, status(one.to().id())));
-            if (withFields) {
-                shape.put("fields", screenFields(one));
-            }
-            all.add(shape);
+    @PUT
+    @Path("{issue}/assignee")
+    public Response assign(@PathParam("issue") String idOrKey, ObjectNode body) {
+        Issue issue = lookup.issue(idOrKey);
+        JsonNode name = body.path("name");
+        if (!name.isTextual() && !name.isNull()) {
+            throw RestRefusal.field("assignee", "The name of a user, or null, is expected.");
         }
-        return Reply.ok(object("expand", "transitions", "transitions", all));
-    }
-
-    private Map<String, Object> screenFields(Transitions.Transition transition) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        transition
-                .screen()
-                .map(jira.get(Screens.class)::fields)
-                .orElse(List.of())
-                .forEach(id -> fields.put(id, object("required", false, "operations", List.of("set"))));
-        return fields;
-    }
-
-    private Status status(String id) {
-        return jira.get(ConstantsManager.class).getStatuses().stream()
-                .filter(status -> status.getId().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Reply transition(RestCall call) {
-        Issue issue = issue(call);
-        String id = RestCall.text(call.body().path("transition"), "id")
-                .orElseThrow(() -> RestRefusal.of(400, "Missing 'transition' identifier"));
-        long action = RestCall.id(id);
-        if (action < 0 || action > Integer.MAX_VALUE) {
-            throw RestRefusal.of(400, "The transition identifier '" + id + "' must be an integer.");
-        }
-        TransitionValidationResult valid = issues.validateTransition(
-                call.user(), issue.getId(), (int) action, issues.newIssueInputParameters(input.forTransition(call)));
-        require(valid);
-        require(issues.transition(call.user(), valid));
-        return Reply.noContent();
-    }
-
-    private Reply assign(RestCall call) {
-        Issue issue = issue(call);
-        String name = RestCall.text(call.body(), "name").orElse(null);
-        AssignValidationResult valid = issues.validateAssign(call.user(), issue.getId(), name);
-        require(valid);
-        require(issues.assign(call.user(), valid));
-        return Reply.noContent();
-    }
-
-    /** In Jira's REST the "inward" issue is the one the link starts from. */
-    private Reply link(RestCall call) {
-        call.user();
-        IssueLinkType type = linkType(call.body().path("type"));
-        Issue from = end(call, "inwardIssue");
-        Issue to = end(call, "outwardIssue");
-        demand(
-                ProjectPermissions.LINK_ISSUES,
-                from,
-                call,
-                "No Link Issue Permission for issue '" + from.getKey() + "'");
-        try {
-            jira.get(IssueLinkManager.class).createIssueLink(from.getId(), to.getId(), type.getId(), null, call.user());
-        } catch (CreateException e) {
-            throw RestRefusal.of(400, "The link could not be made.");
-        }
-        String comment = call.body().path("comment").path("body").asText("");
-        if (!comment.isBlank()) {
-            demand(
-                    ProjectPermissions.ADD_COMMENTS,
-                    from,
-                    call,
-                    "You do not have the permission to comment on this issue.");
-            jira.get(Issues.class).comment(from.getId(), call.user(), comment);
-        }
-        return new Reply(201, null);
-    }
-
-    private IssueLinkType linkType(JsonNode given) {
-        String name = RestCall.text(given, "name").orElse("");
-        String id = RestCall.text(given, "id").orElse("");
-        return jira.get(IssueLinkTypeManager.class).getIssueLinkTypes().stream()
-                .filter(type -> !type.isSystemLinkType())
-                .filter(type ->
-                        type.getName().equals(name) || type.getId().toString().equals(id))
-                .findFirst()
-                .orElseThrow(() -> RestRefusal.of(404, "No issue link type with name '" + name + "' found."));
-    }
-
-    private Issue end(RestCall call, String side) {
-        JsonNode given = call.body().path(side);
-        return find(
-                jira,
-                call,
-                RestCall.text(given, "key").or(() -> RestCall.text(given, "id")).orElse("?"));
-    }
-
-    private void demand(ProjectPermissionKey permission, Issue issue, RestCall call, String otherwise) {
-        if (!jira.get(PermissionManager.class).hasPermission(permission, issue, call.user())) {
-            throw RestRefusal.of(403, otherwise);
-        }
-    }
-
-    private static void require(ServiceResult result) {
-        if (!result.isValid()) {
-            throw RestRefusal.of(result.getErrorCollection());
-        }
+        AssignValidationResult valid =
+                issues.validateAssign(lookup.caller.user(), issue.getId(), name.isNull() ? null : name.asText());
+        RestRefusal.unlessValid(valid);
+        RestRefusal.unlessValid(issues.assign(lookup.caller.user(), valid));
+        return Response.noContent().build();
     }
 }

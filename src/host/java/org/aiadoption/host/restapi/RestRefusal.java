@@ -1,31 +1,32 @@
 package org.aiadoption.host.restapi;
 
+import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.MessageSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
 
 /** Ends a call with Jira's error body: {@code {"errorMessages": […], "errors": {…}}}. */
-final class RestRefusal extends RuntimeException {
+final class RestRefusal extends WebApplicationException {
     private static final long serialVersionUID = 1L;
+    private static final int UNAUTHORIZED = 401;
 
-    private final int status;
-    private final transient Collection<String> messages;
-    private final transient Map<String, String> errors;
+    private final transient Map<String, Object> body;
 
-    RestRefusal(int status, Collection<String> messages, Map<String, String> errors) {
-        super(status + " " + messages + " " + errors, null, false, false);
-        this.status = status;
-        this.messages = messages;
-        this.errors = errors;
+    private RestRefusal(int status, Map<String, Object> body) {
+        super(status + " " + body, response(status, body));
+        this.body = body;
     }
 
-    static RestRefusal of(int status, String message) {
-        return new RestRefusal(status, List.of(message), Map.of());
+    static RestRefusal of(int status, String... messages) {
+        return with(status, List.of(messages), Map.of());
     }
 
     static RestRefusal field(String field, String message) {
-        return new RestRefusal(400, List.of(), Map.of(field, message));
+        return with(400, List.of(), Map.of(field, message));
     }
 
     /** With the status of the worst reason that the service gave; 400 if it gave none. */
@@ -34,14 +35,34 @@ final class RestRefusal extends RuntimeException {
                 .mapToInt(ErrorCollection.Reason::getHttpStatusCode)
                 .max()
                 .orElse(400);
-        return new RestRefusal(status, errors.getErrorMessages(), errors.getErrors());
+        return with(status, errors.getErrorMessages(), errors.getErrors());
     }
 
-    int status() {
-        return status;
+    static void unlessValid(ServiceResult result) {
+        if (!result.isValid()) {
+            throw of(result.getErrorCollection());
+        }
+    }
+
+    static void when(MessageSet problems) {
+        if (problems.hasAnyErrors()) {
+            throw with(400, problems.getErrorMessages(), Map.of());
+        }
+    }
+
+    private static RestRefusal with(int status, Collection<String> messages, Map<String, String> errors) {
+        return new RestRefusal(status, Shapes.object("errorMessages", List.copyOf(messages), "errors", errors));
+    }
+
+    private static Response response(int status, Map<String, Object> body) {
+        Response.ResponseBuilder response =
+                Response.status(status).type(Json.TYPE).entity(body);
+        return status == UNAUTHORIZED
+                ? response.header("WWW-Authenticate", "OAuth realm=\"jira\"").build()
+                : response.build();
     }
 
     Map<String, Object> body() {
-        return Shapes.object("errorMessages", messages, "errors", errors);
+        return body;
     }
 }

@@ -2,100 +2,114 @@ package org.aiadoption.host.restapi;
 
 import static org.aiadoption.host.restapi.Shapes.object;
 
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.Users;
+import org.jspecify.annotations.Nullable;
 
-/** myself and the look-up of users. */
-final class UserResource {
-    private static final int MOST = 1000;
-
-    private final JiraHalf jira;
+/** myself and the look-up of users, for users only. */
+@Path("api/{api:2|latest}")
+@Produces(Json.TYPE)
+public final class UserResource {
+    private final Lookup lookup;
+    private final Users users;
     private final Shapes shapes;
 
     UserResource(JiraHalf jira, Shapes shapes) {
-        this.jira = jira;
+        this.lookup = new Lookup(jira, shapes.caller);
+        this.users = jira.get(Users.class);
         this.shapes = shapes;
     }
 
-    void mount(Endpoints endpoints) {
-        endpoints
-                .on("GET", "api/2/myself", this::myself)
-                .on("GET", "api/2/user", this::user)
-                .on("GET", "api/2/user/picker", this::picker)
-                .on("GET", "api/2/user/search", this::search)
-                .on("GET", "api/2/user/assignable/search", this::assignable);
-    }
-
-    private Reply myself(RestCall call) {
-        Map<String, Object> me = Objects.requireNonNull(shapes.user(call, call.user()));
-        Users.Preferences preferences = jira.get(Users.class).preferences(call.user());
+    @GET
+    @Path("myself")
+    public Map<String, Object> myself() {
+        ApplicationUser user = shapes.caller.user();
+        Users.Preferences preferences = users.preferences(user);
+        Map<String, Object> me = whole(user);
         me.put("timeZone", preferences.zone().getId());
         me.put("locale", preferences.locale().toString());
-        return Reply.ok(me);
+        return me;
     }
 
-    private Reply user(RestCall call) {
-        call.user();
-        UserManager users = jira.get(UserManager.class);
-        String name = call.query("username").orElse("");
-        ApplicationUser found = call.query("key").map(users::getUserByKey).orElseGet(() -> users.getUserByName(name));
+    @GET
+    @Path("user")
+    public Map<String, Object> user(
+            @QueryParam("username") @Nullable String name, @QueryParam("key") @Nullable String key) {
+        if (name == null && key == null) {
+            throw RestRefusal.of(400, "Either the 'username' or the 'key' query parameters need to be provided");
+        }
+        UserManager known = lookup.jira.get(UserManager.class);
+        ApplicationUser found = key != null ? known.getUserByKey(key) : known.getUserByName(name);
         if (found == null) {
-            throw RestRefusal.of(404, "The user named '" + call.query("key").orElse(name) + "' does not exist");
+            String which = key != null ? "with the key '" + key : "named '" + name;
+            throw RestRefusal.of(404, "The user " + which + "' does not exist");
         }
-        return Reply.ok(Objects.requireNonNull(shapes.user(call, found)));
+        return whole(found);
     }
 
-    private Reply picker(RestCall call) {
-        call.user();
-        int max = Math.min(call.number("maxResults", 50), MOST);
-        List<ApplicationUser> found =
-                jira.get(Users.class).search(call.query("query").orElse(""), max);
-        List<Map<String, Object>> users = found.stream()
+    private Map<String, Object> whole(ApplicationUser user) {
+        Map<String, Object> whole = Objects.requireNonNull(shapes.user(user));
+        whole.put("expand", "groups,applicationRoles");
+        return whole;
+    }
+
+    @GET
+    @Path("user/picker")
+    public Map<String, Object> picker(
+            @QueryParam("query") @DefaultValue("") String query, @QueryParam("maxResults") @Nullable String max) {
+        List<Map<String, Object>> found = users
+                .search(query, Window.of(null, max).max())
+                .stream()
                 .map(user -> object(
-                        "name", user.getName(),
-                        "key", user.getKey(),
+                        "name",
+                        user.getName(),
+                        "key",
+                        user.getKey(),
                         "html",
-                                escape(user.getDisplayName() + " - " + user.getEmailAddress() + " (" + user.getName()
-                                        + ")"),
-                        "displayName", user.getDisplayName()))
+                        escape(user.getDisplayName() + " - " + user.getEmailAddress() + " (" + user.getName() + ")"),
+                        "displayName",
+                        user.getDisplayName()))
                 .toList();
-        String header = "Showing " + users.size() + " of " + users.size() + " matching users";
-        return Reply.ok(object("users", users, "total", users.size(), "header", header));
+        String header = "Showing " + found.size() + " of " + found.size() + " matching users";
+        return object("users", found, "total", found.size(), "header", header);
     }
 
-    private Reply search(RestCall call) {
-        call.user();
-        int max = Math.min(call.number("maxResults", 50), MOST);
-        return list(call, jira.get(Users.class).search(call.query("username").orElse(""), max));
+    @GET
+    @Path("user/search")
+    public List<Map<String, Object>> search(
+            @QueryParam("username") @DefaultValue("") String query, @QueryParam("maxResults") @Nullable String max) {
+        return list(users.search(query, Window.of(null, max).max()));
     }
 
-    private Reply assignable(RestCall call) {
-        call.user();
-        String key = call.query("project").orElse("");
-        Project project = jira.get(ProjectManager.class).getProjectObjByKey(key);
-        if (project == null
-                || !jira.get(PermissionManager.class)
-                        .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, call.reader())) {
-            throw RestRefusal.of(404, "No project could be found with key '" + key + "'.");
-        }
-        int max = Math.min(call.number("maxResults", 50), MOST);
+    @GET
+    @Path("user/assignable/search")
+    public List<Map<String, Object>> assignable(
+            @QueryParam("username") @DefaultValue("") String query,
+            @QueryParam("project") @Nullable String key,
+            @QueryParam("issueKey") @Nullable String issue,
+            @QueryParam("maxResults") @Nullable String max) {
+        Project project = issue != null
+                ? lookup.issue(issue).getProjectObject()
+                : lookup.project(Objects.requireNonNullElse(key, ""));
         return list(
-                call,
-                jira.get(Users.class)
-                        .assignable(project.getKey(), call.query("username").orElse(""), max));
+                users.assignable(project.getKey(), query, Window.of(null, max).max()));
     }
 
-    private Reply list(RestCall call, List<ApplicationUser> users) {
-        return Reply.ok(users.stream().map(user -> shapes.user(call, user)).toList());
+    private List<Map<String, Object>> list(List<ApplicationUser> found) {
+        return found.stream()
+                .map(user -> Objects.requireNonNull(shapes.user(user)))
+                .toList();
     }
 
     private static String escape(String text) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -87,6 +88,11 @@ final class Visitor {
         return send(method, path, body, Map.of());
     }
 
+    /** The same with headers of its own and with bytes that need not be text. */
+    Reply jira(String method, String path, byte[] body, Map<String, String> headers) {
+        return send(method, path, BodyPublishers.ofByteArray(body), headers);
+    }
+
     private Reply planner(String method, String path, String body, Map<String, String> headers) {
         Reply reply = send(method, PLANNER + path, body, headers);
         // why: the host itself answers those who are not logged in, in Jira's own shape
@@ -97,8 +103,12 @@ final class Visitor {
     }
 
     private Reply send(String method, String path, String body, Map<String, String> headers) {
+        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private Reply send(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .method(method, body)
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check");
         headers.forEach(request::setHeader);

@@ -19,7 +19,13 @@ public final class Comments {
     }
 
     /** A comment as stored: wiki markup. */
-    public record Comment(long id, @Nullable String authorKey, Timestamp created, String body) {}
+    public record Comment(
+            long id,
+            @Nullable String authorKey,
+            Timestamp created,
+            @Nullable String editorKey,
+            Timestamp updated,
+            String body) {}
 
     public long add(long issueId, ApplicationUser author, String body) {
         long id = append(issueId, author, body);
@@ -29,18 +35,27 @@ public final class Comments {
 
     /** A comment that comes with something else, which tells of both. */
     long append(long issueId, @Nullable ApplicationUser author, String body) {
+        long now = work.now().getTime();
         long id = db.insert(
-                "insert into issue_comment (issue_id, author, created, body) values (?, ?, ?, ?)",
+                "insert into issue_comment (issue_id, author, created, editor, updated, body) values (?, ?, ?, ?, ?, ?)",
                 issueId,
                 author == null ? null : author.getKey(),
-                work.now().getTime(),
+                now,
+                author == null ? null : author.getKey(),
+                now,
                 body);
         touch(issueId);
         return id;
     }
 
     public void edit(long issueId, long commentId, ApplicationUser editor, String body) {
-        db.update("update issue_comment set body = ? where id = ? and issue_id = ?", body, commentId, issueId);
+        db.update(
+                "update issue_comment set body = ?, editor = ?, updated = ? where id = ? and issue_id = ?",
+                body,
+                editor.getKey(),
+                work.now().getTime(),
+                commentId,
+                issueId);
         touch(issueId);
         publish(issueId, editor, EventType.ISSUE_COMMENT_EDITED_ID);
     }
@@ -62,11 +77,13 @@ public final class Comments {
     /** Oldest first. */
     public List<Comment> of(long issueId) {
         return db.list(
-                "select id, author, created, body from issue_comment where issue_id = ? order by id",
+                "select id, author, created, editor, updated, body from issue_comment where issue_id = ? order by id",
                 row -> new Comment(
                         row.getLong("id"),
                         row.getString("author"),
                         new Timestamp(row.getLong("created")),
+                        row.getString("editor"),
+                        new Timestamp(row.getLong("updated")),
                         row.getString("body")),
                 issueId);
     }

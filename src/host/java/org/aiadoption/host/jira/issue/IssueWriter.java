@@ -145,6 +145,7 @@ final class IssueWriter {
         db.update("delete from issue_label where issue_id = ?", id);
         db.update("delete from field_value where issue_id = ?", id);
         db.update("delete from issue_comment where issue_id = ?", id);
+        db.update("delete from issue_property where issue_id = ?", id);
         db.update("delete from change_item where group_id in (select id from change_group where issue_id = ?)", id);
         db.update("delete from change_group where issue_id = ?", id);
         endWorkflow(issue.workflowEntry);

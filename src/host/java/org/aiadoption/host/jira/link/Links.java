@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -182,6 +183,17 @@ public final class Links implements IssueLinkManager {
     @Override
     public List<IssueLink> getOutwardLinks(Long sourceId) {
         return db.list(COLUMNS + "where source_id = ? order by id", HostLink::new, sourceId);
+    }
+
+    /** Every link that starts or ends at one of the issues. */
+    public List<IssueLink> touching(Collection<Long> issueIds) {
+        String in = "in (" + Db.marks(issueIds) + ")";
+        List<Object> values = new ArrayList<>(issueIds);
+        values.addAll(issueIds);
+        return db.list(
+                COLUMNS + "where source_id " + in + " or destination_id " + in + " order by id",
+                HostLink::new,
+                values.toArray());
     }
 
     @Override

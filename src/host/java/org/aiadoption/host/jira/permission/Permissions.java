@@ -49,12 +49,18 @@ public final class Permissions implements PermissionManager, AssigneeService {
     /** A condition for an SQL WHERE, with the values of its placeholders. */
     public record Condition(String sql, List<Object> values) {}
 
+    /** Holds for the rows whose project column names a project where this user has the permission. */
+    public static Condition in(String projectColumn, ProjectPermissionKey permission, @Nullable ApplicationUser user) {
+        return new Condition(projectColumn + " in (" + HELD + ")", values(permission, user));
+    }
+
     /** Holds for the rows of {@code issue i} that this user may browse. */
     public static Condition browsable(@Nullable ApplicationUser user) {
         Condition seen = SecurityLevels.seen(user);
-        List<Object> values = new ArrayList<>(values(ProjectPermissions.BROWSE_PROJECTS, user));
+        Condition project = in("i.project_id", ProjectPermissions.BROWSE_PROJECTS, user);
+        List<Object> values = new ArrayList<>(project.values());
         values.addAll(seen.values());
-        return new Condition("i.project_id in (" + HELD + ") and " + seen.sql(), values);
+        return new Condition(project.sql() + " and " + seen.sql(), values);
     }
 
     /** Those of the issues that this user may browse. */

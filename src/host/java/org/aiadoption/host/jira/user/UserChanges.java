@@ -18,6 +18,7 @@ public final class UserChanges {
             "issue.reporter",
             "issue.assignee",
             "issue_comment.author",
+            "issue_comment.editor",
             "change_group.author",
             "workflow_step.owner",
             "workflow_step.caller",
