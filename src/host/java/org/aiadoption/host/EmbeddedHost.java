@@ -27,7 +27,9 @@ import org.aiadoption.host.osgi.OsgiFramework;
 import org.aiadoption.host.platform.EventBus;
 import org.aiadoption.host.platform.SalApplication;
 import org.aiadoption.host.plugin.InstalledPlugins;
+import org.aiadoption.host.plugin.ModuleProblem;
 import org.aiadoption.host.plugin.Mounts;
+import org.aiadoption.host.plugin.PluginJar;
 import org.aiadoption.host.plugin.Plugins;
 import org.aiadoption.host.plugin.ResourceDownloads;
 import org.aiadoption.host.plugin.Translations;
@@ -155,10 +157,14 @@ public final class EmbeddedHost implements AutoCloseable {
 
     private void install(OsgiFramework framework) {
         for (Path jar : options.jars()) {
+            String name = String.valueOf(jar.getFileName());
             try {
-                plugins.install(framework.install(jar));
+                PluginJar.check(jar);
+                plugins.install(framework.install(jar), name);
+            } catch (ModuleProblem e) {
+                plugins.installFailed(name, String.valueOf(e.getMessage()));
             } catch (BundleException e) {
-                plugins.installFailed(String.valueOf(jar.getFileName()), "no OSGi bundle: " + Causes.tell(e));
+                plugins.installFailed(name, "the jar is no OSGi bundle: " + Causes.tell(e));
             }
         }
     }

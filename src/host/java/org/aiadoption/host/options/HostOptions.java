@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the host can be told, read from system properties {@code host.*}.
  *
- * @param jars the plugin jars to install ({@code host.jar}, separated like a class path)
+ * @param jars the plugin jars to install ({@code host.jar}, separated like a class path); what is no plugin is told as
+ *     Jira tells it, by the host that runs
  * @param port {@code host.port}; 0 takes any free one
  * @param home {@code host.home}: where data stays between starts
  * @param bind {@code host.bind}: the address to listen on
@@ -101,28 +102,23 @@ public record HostOptions(
     private static List<Path> jars(String value) {
         return Arrays.stream(value.split(File.pathSeparator))
                 .filter(part -> !part.isBlank())
-                .map(part -> existing("host.jar", Path.of(part.strip())))
+                .map(part -> Path.of(part.strip()).toAbsolutePath().normalize())
                 .toList();
     }
 
     private static Path bundles(String value) {
-        Path folder = existing("host.bundles", Path.of(value));
+        Path folder = Path.of(value).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
-            throw new BadOption("host.bundles: " + folder + " is not a folder");
+            throw new BadOption("host.bundles: there is no folder " + folder);
         }
         return folder;
     }
 
     private static @Nullable Path fixture(@Nullable String value) {
-        return value == null ? null : existing("host.fixture", Path.of(value));
-    }
-
-    private static Path existing(String option, Path path) {
-        Path absolute = path.toAbsolutePath().normalize();
-        if (!Files.exists(absolute)) {
-            throw new BadOption(option + ": there is no " + absolute);
+        if (value != null && !Files.exists(Path.of(value))) {
+            throw new BadOption("host.fixture: there is no " + Path.of(value).toAbsolutePath());
         }
-        return absolute;
+        return value == null ? null : Path.of(value).toAbsolutePath().normalize();
     }
 
     private static int port(String value) {

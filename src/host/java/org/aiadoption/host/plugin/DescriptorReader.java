@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads {@code atlassian-plugin.xml}; refuses what the plugin framework refuses. */
 final class DescriptorReader {
@@ -63,7 +64,7 @@ final class DescriptorReader {
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(file).getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new PluginParseException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);

@@ -19,7 +19,12 @@ public interface InstalledPlugins {
             String version,
             String state,
             @Nullable String problem,
-            List<ModuleInfo> modules) {}
+            List<ModuleInfo> modules) {
+        /** Whether there is anything that could be switched on or off. */
+        public boolean isPlugin() {
+            return !version.isEmpty();
+        }
+    }
 
     List<PluginInfo> all();
 

@@ -1,6 +1,7 @@
 package org.aiadoption.host.plugin;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.event.events.PluginDisabledEvent;
 import com.atlassian.plugin.event.events.PluginDisablingEvent;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
@@ -53,17 +54,19 @@ public final class Plugins implements InstalledPlugins, AutoCloseable {
     }
 
     /** Installs and starts a plugin; how it went is in {@link #all()} after {@link #await}. */
-    public String install(PluginBundle bundle) {
-        InstalledPlugin plugin = read(bundle);
-        plugins.put(plugin.getKey(), plugin);
-        if (plugin.state() != InstalledPlugin.State.FAILED) {
+    public void install(PluginBundle bundle, String fileName) {
+        try {
+            InstalledPlugin plugin = new InstalledPlugin(bundle, read(bundle));
+            plugins.put(plugin.getKey(), plugin);
             thread.execute(() -> start(plugin));
+        } catch (PluginParseException e) {
+            installFailed(fileName, String.valueOf(e.getMessage()));
         }
-        return plugin.getKey();
     }
 
-    /** A jar that is no bundle at all is shown as failed under its file name. */
+    /** What is no plugin at all is shown as failed under its file name, and told in one line. */
     public void installFailed(String name, String problem) {
+        LOG.error("{} cannot be installed: {}", name, problem);
         InstalledPlugin plugin = new InstalledPlugin(null, new Descriptor(name, name, "", List.of(), List.of()));
         plugin.settle(InstalledPlugin.State.FAILED, problem);
         plugins.put(name, plugin);
@@ -124,30 +127,18 @@ public final class Plugins implements InstalledPlugins, AutoCloseable {
         }
     }
 
-    private static InstalledPlugin read(PluginBundle bundle) {
-        Descriptor unread =
-                new Descriptor(String.valueOf(bundle.symbolicName()), "", bundle.version(), List.of(), List.of());
-        URL file = bundle.entry("atlassian-plugin.xml");
-        if (file == null) {
-            return failed(bundle, unread, "there is no atlassian-plugin.xml in the jar");
-        }
-        try (InputStream descriptor = file.openStream()) {
-            InstalledPlugin plugin = new InstalledPlugin(bundle, DescriptorReader.read(descriptor));
-            if (!plugin.getKey().equals(bundle.header("Atlassian-Plugin-Key"))) {
-                plugin.settle(
-                        InstalledPlugin.State.FAILED,
+    private static Descriptor read(PluginBundle bundle) {
+        URL file = Objects.requireNonNull(bundle.entry("atlassian-plugin.xml"));
+        try (InputStream in = file.openStream()) {
+            Descriptor descriptor = DescriptorReader.read(in);
+            if (!descriptor.key().equals(bundle.header("Atlassian-Plugin-Key"))) {
+                throw new PluginParseException(
                         "the manifest's Atlassian-Plugin-Key must be the descriptor's key: this host transforms no jar");
             }
-            return plugin;
-        } catch (IOException | RuntimeException e) {
-            return failed(bundle, unread, String.valueOf(e.getMessage()));
+            return descriptor;
+        } catch (IOException e) {
+            throw new PluginParseException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static InstalledPlugin failed(PluginBundle bundle, Descriptor descriptor, String problem) {
-        InstalledPlugin plugin = new InstalledPlugin(bundle, descriptor);
-        plugin.settle(InstalledPlugin.State.FAILED, problem);
-        return plugin;
     }
 
     private void start(InstalledPlugin plugin) {
@@ -201,7 +192,9 @@ public final class Plugins implements InstalledPlugins, AutoCloseable {
     private void fail(InstalledPlugin plugin, Throwable cause) {
         String waitedFor = plugin.problem();
         String problem = waitedFor != null ? waitedFor : Causes.tell(cause);
-        LOG.error("Plugin {} did not start: {}", plugin.getKey(), problem, cause);
+        // a trace helps with a fault of the plugin, not with an import or a service that is not there
+        boolean known = waitedFor != null || cause instanceof BundleException;
+        LOG.error("Plugin {} did not start: {}", plugin.getKey(), problem, known ? null : cause);
         takeDown(plugin);
         plugin.settle(InstalledPlugin.State.FAILED, problem);
     }

@@ -2,6 +2,7 @@ package org.aiadoption.planner.support;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,12 @@ public final class HostProcess implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    private HostProcess(Process process, int port) {
+    private final Path console;
+
+    private HostProcess(Process process, int port, Path console) {
         this.process = process;
         this.port = port;
+        this.console = console;
     }
 
     /** Starts a host on a free port with the given home; {@code more} are further {@code -D} options. */
@@ -32,15 +36,21 @@ public final class HostProcess implements AutoCloseable {
         HostDatabase.of(home).ifPresent(url -> command.add("-Dhost.db=" + url));
         command.addAll(List.of(more));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.aiadoption.host.EmbeddedHost"));
+        Path console = home.resolve("console-" + port + ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("console-" + port + ".log").toFile())
+                .redirectOutput(console.toFile())
                 .start();
-        return new HostProcess(process, port);
+        return new HostProcess(process, port, console);
     }
 
     public String baseUrl() {
         return "http://localhost:" + port + "/jira";
+    }
+
+    /** What the host has written so far. */
+    public String console() throws IOException {
+        return Files.readString(console);
     }
 
     /** Whether the process ended by itself within a minute. */
