@@ -38,6 +38,7 @@ public final class FirstStart {
             SampleData base = new SampleData(db, data, passwordHash::apply);
             base.write();
             new SampleWorkflows(db, base, this::file).write(data);
+            new SampleNotifications(db, base).write(data);
             new SampleIssues(db, base, clock).write(data);
             keepEveryCommit();
         }

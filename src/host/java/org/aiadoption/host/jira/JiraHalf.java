@@ -42,6 +42,8 @@ import org.aiadoption.host.jira.issue.IssueServices;
 import org.aiadoption.host.jira.issue.MoveIssue;
 import org.aiadoption.host.jira.link.LinkTypes;
 import org.aiadoption.host.jira.link.Links;
+import org.aiadoption.host.jira.mail.Notifications;
+import org.aiadoption.host.jira.mail.Outbox;
 import org.aiadoption.host.jira.permission.SecurityLevels;
 import org.aiadoption.host.jira.project.ProjectChanges;
 import org.aiadoption.host.jira.search.JqlFunctions;
@@ -86,7 +88,7 @@ public final class JiraHalf {
         return Collections.unmodifiableMap(exported);
     }
 
-    /** An exported service, or one of the host's own: Issues, IssueProperties, Users, Transitions, Boards, Filters, JqlFunctions. */
+    /** An exported service, or one of the host's own: Issues, IssueProperties, Users, Transitions, Boards, Filters, Outbox, JqlFunctions. */
     public <T> T get(Class<T> type) {
         Object service = internal.getOrDefault(type, exported.get(type));
         if (service == null) {
@@ -144,6 +146,10 @@ public final class JiraHalf {
         exported.put(SearchService.class, search);
         exported.put(RendererManager.class, renderer);
         internal.put(MoveIssue.class, services.moves());
+        Notifications notifications = new Notifications(
+                base.db(), base.clock(), base.people().users(), base.setup().permissions());
+        events.register(notifications);
+        internal.put(Outbox.class, notifications);
         internal.put(IssueProperties.class, new IssueProperties(base.db()));
         internal.put(JqlFunctions.class, functions);
         internal.put(Filters.class, new SavedFilters(base.db()));

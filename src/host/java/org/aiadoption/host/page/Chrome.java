@@ -3,6 +3,7 @@ package org.aiadoption.host.page;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class Chrome {
     private Map<String, Object> model(Visit visit) {
         Map<String, Object> model = new HashMap<>();
         model.put("t", visit.texts());
-        model.put("f", new Formats(visit.texts().locale()));
+        model.put("f", new Formats(visit.texts().locale(), zone(visit.user())));
         model.put("ctx", visit.request().getContextPath());
         model.put("token", WebSession.token(visit.request(), visit.response()));
         model.put("here", visit.address());
@@ -121,6 +122,12 @@ final class Chrome {
             menu.put(item, item.linkId() == null ? List.of() : menus(item.linkId(), context));
         }
         return menu;
+    }
+
+    private ZoneId zone(@Nullable ApplicationUser user) {
+        return user == null
+                ? ZoneId.systemDefault()
+                : jira.users().preferences(user).zone();
     }
 
     private String theme(@Nullable ApplicationUser user) {

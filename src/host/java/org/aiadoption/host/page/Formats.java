@@ -11,16 +11,16 @@ import java.util.Date;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How a page writes dates: Jira's forms, in the server's zone as Jira does for dates without a time. */
+/** How a page writes dates: moments in the user's time zone, days without a time in the server's, as in Jira. */
 public final class Formats {
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
-    Formats(Locale locale) {
+    Formats(Locale locale, ZoneId zone) {
         this.day = DateTimeFormatter.ofPattern("d MMM yyyy", locale).withZone(ZoneId.systemDefault());
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .withZone(ZoneId.systemDefault());
+                .withZone(zone);
     }
 
     public String day(@Nullable Date date) {

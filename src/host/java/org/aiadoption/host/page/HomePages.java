@@ -3,6 +3,7 @@ package org.aiadoption.host.page;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.aiadoption.host.jira.board.Boards;
 /** The dashboard, the lists of projects and boards, and the user's preferences. */
 final class HomePages {
     private static final List<String> THEMES = List.of("light", "dark", "system");
+    /** Cities and UTC; without them stand offsets and names that nobody chooses. */
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id ->
+                    id.equals("UTC") || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+            .sorted()
+            .toList();
 
     private final Jira jira;
 
@@ -51,12 +58,14 @@ final class HomePages {
     }
 
     private Answer preferences(Visit visit) {
-        ApplicationUser user = Objects.requireNonNull(visit.user());
+        Preferences stored = jira.users().preferences(Objects.requireNonNull(visit.user()));
         Map<String, Object> model = Map.of(
                 "languages", Texts.LANGUAGES,
                 "language", visit.texts().locale().getLanguage(),
+                "zones", ZONES,
+                "zone", stored.zone().getId(),
                 "themes", THEMES,
-                "theme", jira.users().preferences(user).theme(),
+                "theme", stored.theme(),
                 "back", visit.param("back"));
         return new Answer.View("preferences", model, visit.text("preferences.title"), Frame.general());
     }
@@ -69,7 +78,8 @@ final class HomePages {
                 .findFirst()
                 .orElse(old.locale());
         String theme = THEMES.contains(visit.param("theme")) ? visit.param("theme") : old.theme();
-        jira.users().save(user, new Preferences(locale, old.zone(), theme));
+        ZoneId zone = ZONES.contains(visit.param("timeZone")) ? ZoneId.of(visit.param("timeZone")) : old.zone();
+        jira.users().save(user, new Preferences(locale, zone, theme));
         return new Answer.Redirect(LoginPage.safe(visit.param("back")));
     }
 }

@@ -27,6 +27,7 @@ public final class Pages {
         new NavigatorPage(jira).mount(routes);
         new BoardPage(jira, fragments).mount(routes);
         new AppsPage(plugins).mount(routes);
+        new MailPage(jira).mount(routes);
         this.servlet = new PageServlet(routes, chrome, jira);
         this.decorator = new Decorator(jira, chrome);
     }
