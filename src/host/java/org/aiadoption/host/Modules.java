@@ -81,6 +81,6 @@ record Modules(
                 new Servlets(mounts, authentication),
                 new RestModules(mounts, authentication),
                 jira.get(WorkflowModules.class));
-        return new Plugins(types, translations, events, new Callbacks(settings));
+        return new Plugins(types, translations, events, new Callbacks());
     }
 }

@@ -5,17 +5,12 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.license.LicenseHandler;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.transaction.TransactionCallback;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -27,7 +22,6 @@ import org.aiadoption.host.platform.MemoryCaches;
 import org.aiadoption.host.platform.PageBuilder;
 import org.aiadoption.host.platform.SalApplication;
 import org.aiadoption.host.platform.SalTexts;
-import org.aiadoption.host.platform.SalUsers;
 import org.aiadoption.host.platform.SessionWebSudo;
 import org.aiadoption.host.platform.ThreadLocks;
 import org.aiadoption.host.plugin.Translations;
@@ -66,18 +60,5 @@ final class Services {
         framework.publish(PluginSettingsFactory.class, modules.settings());
         framework.publish(LicenseHandler.class, modules.identity());
         framework.publish(WebSudoManager.class, new SessionWebSudo(clock));
-        framework.publish(TransactionTemplate.class, new TransactionTemplate() {
-            @Override
-            public <T> T execute(TransactionCallback<T> action) {
-                return modules.transactions().run(action::doInTransaction);
-            }
-        });
-        framework.publish(
-                UserManager.class,
-                new SalUsers(
-                        authentication,
-                        jira.get(com.atlassian.jira.user.util.UserManager.class),
-                        jira.get(GlobalPermissionManager.class),
-                        jira.get(GroupManager.class)));
     }
 }

@@ -1,7 +1,6 @@
 package org.aiadoption.host.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
@@ -53,11 +52,6 @@ final class EntityManaged implements ActiveObjects {
     @SuppressWarnings("varargs")
     public final void migrate(Class<? extends RawEntity<?>>... types) {
         order(() -> entities.migrate(types));
-    }
-
-    @Override
-    public void flushAll() {
-        // entities are immutable since Active Objects 0.25: there is nothing to flush
     }
 
     @Override
@@ -156,10 +150,5 @@ final class EntityManaged implements ActiveObjects {
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
         return transactions.run(callback::doInTransaction);
-    }
-
-    @Override
-    public ActiveObjectsModuleMetaData moduleMetaData() {
-        throw new IllegalStateException("not from within an upgrade task");
     }
 }

@@ -1,7 +1,6 @@
 package org.aiadoption.host.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import java.lang.reflect.InvocationHandler;
@@ -10,7 +9,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What one bundle gets as Active Objects. Until its {@code <ao>} module is enabled every call is refused; the first
  * call afterwards upgrades and migrates the tables, in the products' order: upgrade tasks first, then the migration.
  */
-final class PluginDatabase implements InvocationHandler, ActiveObjectsModuleMetaData {
+final class PluginDatabase implements InvocationHandler {
     /** What the {@code <ao>} module says. */
     record Model(
             TablePrefix prefix,
@@ -57,7 +55,6 @@ final class PluginDatabase implements InvocationHandler, ActiveObjectsModuleMeta
     public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
         try {
             return switch (method.getName()) {
-                case "moduleMetaData" -> this;
                 case "toString" -> "Active Objects of " + symbolicName;
                 case "hashCode" -> System.identityHashCode(proxy);
                 case "equals" -> proxy == args[0];
@@ -110,25 +107,5 @@ final class PluginDatabase implements InvocationHandler, ActiveObjectsModuleMeta
 
     private ActiveObjects objects(Model of) {
         return new EntityManaged(managers.open(of.prefix()), transactions);
-    }
-
-    @Override
-    public void awaitInitialization() {
-        ready();
-    }
-
-    @Override
-    public void awaitInitialization(long timeout, TimeUnit unit) {
-        ready();
-    }
-
-    @Override
-    public synchronized boolean isInitialized() {
-        return ready != null;
-    }
-
-    @Override
-    public boolean isDataSourcePresent() {
-        return true;
     }
 }

@@ -88,7 +88,7 @@ record Base(Db db, Clock clock, People people, Setup setup, World world) {
     }
 
     IssueManager directory(IssueServices services) {
-        return new IssueDirectory(db, services.store());
+        return new IssueDirectory(services.store());
     }
 
     JqlSearch.Ground searchGround(IssueServices services) {

@@ -17,7 +17,7 @@ public interface Issues {
     record Person(String key, String name, String displayName, boolean active) {}
 
     /** A status with its category key: new, indeterminate or done. */
-    record StatusView(String id, String name, String category, String categoryName) {}
+    record StatusView(String id, String name, String category) {}
 
     /** Another issue in one line. */
     record Line(
@@ -71,11 +71,9 @@ public interface Issues {
             long projectId,
             String projectKey,
             String projectName,
-            String typeId,
             @Nullable String description,
             String descriptionHtml,
             @Nullable Person reporter,
-            @Nullable Person creator,
             Instant created,
             Instant updated,
             @Nullable String resolution,

@@ -8,11 +8,9 @@ import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
-import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.RendererManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.label.LabelManager;
@@ -106,9 +104,6 @@ public final class JiraHalf {
         exported.put(
                 DateTimeFormatterFactory.class,
                 UserDates.factory(base.people().users(), base.people().login()));
-        exported.put(
-                DateTimeFormatter.class,
-                UserDates.plain(base.people().users(), base.people().login()));
         internal.put(Users.class, new UserViews(base));
     }
 
@@ -144,7 +139,6 @@ public final class JiraHalf {
         exported.put(IssueLinkTypeManager.class, linkTypes);
         exported.put(IssueLinkManager.class, links);
         exported.put(SearchService.class, search);
-        exported.put(RendererManager.class, renderer);
         internal.put(MoveIssue.class, services.moves());
         Notifications notifications = new Notifications(
                 base.db(), base.clock(), base.people().users(), base.setup().permissions());

@@ -29,8 +29,7 @@ final class Lines {
         return new Issues.StatusView(
                 status.getId(),
                 status.getName(),
-                status.getStatusCategory().getKey(),
-                status.getStatusCategory().getName());
+                status.getStatusCategory().getKey());
     }
 
     static Issues.@Nullable Person person(UserManager users, @Nullable String key) {

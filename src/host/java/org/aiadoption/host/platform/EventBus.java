@@ -62,9 +62,4 @@ public final class EventBus implements EventPublisher {
     public void unregister(Object listener) {
         listeners.removeIf(other -> other == listener);
     }
-
-    @Override
-    public void unregisterAll() {
-        listeners.clear();
-    }
 }

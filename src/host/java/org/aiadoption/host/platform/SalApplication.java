@@ -7,13 +7,10 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.function.Supplier;
 
 /** What and where the host is; it gives itself out as Jira 10.3.0. */
 public final class SalApplication implements ApplicationProperties, LoginUriProvider {
-    private static final Instant BUILT = Instant.parse("2024-12-05T00:00:00Z");
 
     private final Supplier<String> baseUrl;
     private final String contextPath;
@@ -38,18 +35,8 @@ public final class SalApplication implements ApplicationProperties, LoginUriProv
     }
 
     @Override
-    public String getPlatformId() {
-        return PLATFORM_JIRA;
-    }
-
-    @Override
     public String getVersion() {
         return "10.3.0";
-    }
-
-    @Override
-    public Date getBuildDate() {
-        return Date.from(BUILT);
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.Message;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
 import org.aiadoption.host.plugin.Translations;
 
 /** SAL's texts, in the language of the current user unless another is named. */
@@ -39,17 +38,7 @@ public final class SalTexts implements I18nResolver {
     }
 
     @Override
-    public String getRawText(String key) {
-        return translations.raw(authentication.getLocale(), key).orElse(key);
-    }
-
-    @Override
     public String getText(Message message) {
         return getText(message.getKey(), message.getArguments());
-    }
-
-    @Override
-    public Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale) {
-        return translations.startingWith(prefix, locale);
     }
 }

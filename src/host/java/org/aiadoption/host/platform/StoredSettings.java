@@ -39,11 +39,6 @@ public final class StoredSettings implements PluginSettingsFactory {
         return new Settings(db, "");
     }
 
-    @Override
-    public PluginSettings createSettingsForKey(@Nullable String key) {
-        return new Settings(db, key == null ? "" : key);
-    }
-
     private enum Kind {
         STRING,
         LIST,

@@ -3,11 +3,9 @@ package org.aiadoption.host.plugin;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +50,7 @@ public final class Translations {
     }
 
     /** The text as written in the bundle. */
-    public Optional<String> raw(Locale locale, String key) {
+    private Optional<String> raw(Locale locale, String key) {
         for (Source source : sources) {
             Optional<ResourceBundle> bundle = source.bundle(locale);
             if (bundle.isPresent() && bundle.get().containsKey(key)) {
@@ -60,17 +58,6 @@ public final class Translations {
             }
         }
         return Optional.empty();
-    }
-
-    public Map<String, String> startingWith(String prefix, Locale locale) {
-        Map<String, String> found = new TreeMap<>();
-        for (Source source : sources) {
-            source.bundle(locale)
-                    .ifPresent(bundle -> bundle.keySet().stream()
-                            .filter(key -> key.startsWith(prefix))
-                            .forEach(key -> found.putIfAbsent(key, bundle.getString(key))));
-        }
-        return found;
     }
 
     private record Source(ClassLoader loader, String baseName) {

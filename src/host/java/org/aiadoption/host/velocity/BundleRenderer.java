@@ -17,11 +17,6 @@ record BundleRenderer(Engines engines, ClassLoader bundle) implements TemplateRe
     }
 
     @Override
-    public String renderFragment(String fragment, Map<String, Object> context) {
-        return engines.fragment(bundle, fragment, context);
-    }
-
-    @Override
     public boolean resolve(String templateName) {
         return engines.exists(bundle, templateName);
     }

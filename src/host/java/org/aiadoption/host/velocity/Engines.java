@@ -66,12 +66,6 @@ public final class Engines implements Renderer {
         }
     }
 
-    String fragment(ClassLoader bundle, String fragment, Map<String, Object> context) {
-        StringWriter page = new StringWriter();
-        evaluate(bundle, fragment, escaping(context), page);
-        return page.toString();
-    }
-
     private void evaluate(ClassLoader bundle, String template, VelocityContext context, Writer writer) {
         try {
             engine(bundle).evaluate(context, writer, "fragment", template);

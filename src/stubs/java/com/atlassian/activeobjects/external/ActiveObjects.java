@@ -13,8 +13,6 @@ public interface ActiveObjects {
     @SuppressWarnings("unchecked")
     void migrate(Class<? extends RawEntity<?>>... entities);
 
-    void flushAll();
-
     void flush(RawEntity<?>... entities);
 
     @SuppressWarnings("unchecked")
@@ -53,6 +51,4 @@ public interface ActiveObjects {
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
     <T> T executeInTransaction(TransactionCallback<T> callback);
-
-    ActiveObjectsModuleMetaData moduleMetaData();
 }

@@ -15,16 +15,8 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         return new ModelVersion(version == null ? 0 : Integer.parseInt(version));
     }
 
-    public boolean isOlderThan(ModelVersion other) {
-        return compareTo(other) < 0;
-    }
-
     public boolean isNewerThan(ModelVersion other) {
         return compareTo(other) > 0;
-    }
-
-    public boolean isSame(ModelVersion other) {
-        return compareTo(other) == 0;
     }
 
     @Override

@@ -2,8 +2,6 @@ package com.atlassian.jira.datetime;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
-import java.util.Locale;
-import java.util.TimeZone;
 
 /**
  * Formats and parses dates the way a user reads them.
@@ -22,10 +20,6 @@ public interface DateTimeFormatter {
     DateTimeFormatter withStyle(DateTimeStyle style);
 
     DateTimeFormatter withSystemZone();
-
-    DateTimeFormatter withZone(TimeZone timeZone);
-
-    DateTimeFormatter withLocale(Locale locale);
 
     String getFormatHint();
 }

@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
@@ -69,6 +68,4 @@ public interface Issue {
     boolean isSubTask();
 
     boolean isCreated();
-
-    IssueRenderContext getIssueRenderContext();
 }

@@ -13,9 +13,5 @@ public interface IssueManager {
 
     MutableIssue getIssueObject(String key);
 
-    MutableIssue getIssueByCurrentKey(String key);
-
     List<Issue> getIssueObjects(Collection<Long> ids);
-
-    long getIssueCountForProject(Long projectId);
 }

@@ -12,8 +12,6 @@ public interface ProjectManager {
 
     Project getProjectObjByKey(String projectKey);
 
-    Project getProjectByCurrentKey(String projectKey);
-
     List<Project> getProjectObjects();
 
     long getCurrentCounterForProject(Long id);

@@ -18,7 +18,5 @@ public interface ApplicationUser {
 
     String getEmailAddress();
 
-    long getDirectoryId();
-
     boolean isActive();
 }

@@ -1,6 +1,5 @@
 package com.atlassian.sal.api;
 
-import java.util.Date;
 
 /** What the application is and where. Vouched for by https://docs.atlassian.com/sal-api/5.0.0/sal-api/apidocs/com/atlassian/sal/api/ApplicationProperties.html */
 public interface ApplicationProperties {
@@ -10,11 +9,7 @@ public interface ApplicationProperties {
 
     String getDisplayName();
 
-    String getPlatformId();
-
     String getVersion();
-
-    Date getBuildDate();
 
     String getBuildNumber();
 }

@@ -57,11 +57,6 @@ record HostField(Long number, String name, String typeKey, List<Context> context
     }
 
     @Override
-    public boolean isGlobal() {
-        return contexts.isEmpty();
-    }
-
-    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CustomField that && number.equals(that.getIdAsLong());
     }

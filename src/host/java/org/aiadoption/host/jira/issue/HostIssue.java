@@ -3,7 +3,6 @@ package org.aiadoption.host.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
@@ -201,11 +200,6 @@ final class HostIssue implements MutableIssue, WorkflowSubject {
     @Override
     public boolean isCreated() {
         return id != null;
-    }
-
-    @Override
-    public IssueRenderContext getIssueRenderContext() {
-        return new IssueRenderContext(this);
     }
 
     @Override

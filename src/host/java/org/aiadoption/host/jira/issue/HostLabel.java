@@ -1,7 +1,6 @@
 package org.aiadoption.host.jira.issue;
 
 import com.atlassian.jira.issue.label.Label;
-import org.jspecify.annotations.Nullable;
 
 /** A label of an issue. */
 record HostLabel(Long id, Long issue, String label) implements Label {
@@ -13,11 +12,6 @@ record HostLabel(Long id, Long issue, String label) implements Label {
     @Override
     public Long getIssue() {
         return issue;
-    }
-
-    @Override
-    public @Nullable Long getCustomFieldId() {
-        return null;
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /** An issue type as it stood when it was read. */
-record HostIssueType(String id, String name, String description, Long sequence, String iconUrl, boolean subTask)
+record HostIssueType(String id, String name, String description, String iconUrl, boolean subTask)
         implements IssueType {
     @Override
     public String getId() {
@@ -19,11 +19,6 @@ record HostIssueType(String id, String name, String description, Long sequence, 
     @Override
     public String getDescription() {
         return description;
-    }
-
-    @Override
-    public Long getSequence() {
-        return sequence;
     }
 
     @Override

@@ -104,7 +104,6 @@ public final class IssueTypes implements IssueTypeManager {
                 Long.toString(row.getLong("id")),
                 row.getString("name"),
                 Objects.requireNonNullElse(row.getString("description"), ""),
-                row.getLong("seq"),
                 Objects.requireNonNullElse(row.getString("icon_url"), ""),
                 row.getBoolean("subtask"));
     }

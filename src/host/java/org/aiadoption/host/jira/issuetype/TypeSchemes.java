@@ -57,26 +57,8 @@ public final class TypeSchemes implements IssueTypeSchemeManager {
     }
 
     @Override
-    public void deleteScheme(FieldConfigScheme configScheme) {
-        if (isDefaultIssueTypeScheme(configScheme)) {
-            throw new IllegalArgumentException("The default issue type scheme cannot be deleted");
-        }
-        db.update("update project set type_scheme = null where type_scheme = ?", configScheme.getId());
-        db.update("delete from type_scheme_entry where scheme_id = ?", configScheme.getId());
-        db.update("delete from type_scheme where id = ?", configScheme.getId());
-    }
-
-    @Override
     public List<FieldConfigScheme> getAllSchemes() {
         return db.list(COLUMNS + "order by s.id", this::read);
-    }
-
-    @Override
-    public Collection<FieldConfigScheme> getAllRelatedSchemes(String optionId) {
-        return db.list(
-                COLUMNS + "join type_scheme_entry e on e.scheme_id = s.id where e.type_id = ? order by s.id",
-                this::read,
-                Long.parseLong(optionId));
     }
 
     @Override
@@ -93,13 +75,6 @@ public final class TypeSchemes implements IssueTypeSchemeManager {
     @Override
     public boolean isDefaultIssueTypeScheme(FieldConfigScheme configScheme) {
         return getDefaultIssueTypeScheme().getId().equals(configScheme.getId());
-    }
-
-    @Override
-    public void addOptionToDefault(String id) {
-        Set<String> ids = ids(getIssueTypesForDefaultScheme());
-        ids.add(id);
-        update(getDefaultIssueTypeScheme(), ids);
     }
 
     @Override
@@ -120,13 +95,6 @@ public final class TypeSchemes implements IssueTypeSchemeManager {
     }
 
     @Override
-    public Collection<IssueType> getSubTaskIssueTypesForProject(Project project) {
-        return getIssueTypesForProject(project).stream()
-                .filter(IssueType::isSubTask)
-                .toList();
-    }
-
-    @Override
     public Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme configScheme) {
         return types.ofScheme(configScheme.getId());
     }
@@ -134,12 +102,6 @@ public final class TypeSchemes implements IssueTypeSchemeManager {
     @Override
     public Collection<IssueType> getIssueTypesForDefaultScheme() {
         return getIssueTypesForScheme(getDefaultIssueTypeScheme());
-    }
-
-    /** None of the sample schemes names a default type, and then Jira answers null. */
-    @Override
-    public @Nullable IssueType getDefaultIssueType(Project project) {
-        return null;
     }
 
     private void requireKnown(Set<String> typeIds) {
@@ -178,12 +140,10 @@ public final class TypeSchemes implements IssueTypeSchemeManager {
     }
 
     private FieldConfigScheme read(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
         return new HostTypeScheme(
-                id,
+                row.getLong("id"),
                 row.getString("name"),
                 Objects.requireNonNullElse(row.getString("description"), ""),
-                row.getBoolean("standard"),
-                db.list("select id from project where type_scheme = ? order by id", found -> found.getLong(1), id));
+                row.getBoolean("standard"));
     }
 }

@@ -48,16 +48,6 @@ public final class LinkTypes implements IssueLinkTypeManager {
         }
 
         @Override
-        public String getStyle() {
-            return style;
-        }
-
-        @Override
-        public boolean isSubTaskLinkType() {
-            return "jira_subtask".equals(style);
-        }
-
-        @Override
         public boolean isSystemLinkType() {
             return style.startsWith(SYSTEM_STYLE);
         }
@@ -72,12 +62,5 @@ public final class LinkTypes implements IssueLinkTypeManager {
     @Override
     public Collection<IssueLinkType> getIssueLinkTypes() {
         return all.stream().filter(type -> !type.isSystemLinkType()).toList();
-    }
-
-    @Override
-    public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
-        return all.stream()
-                .filter(type -> type.getName().equalsIgnoreCase(name))
-                .toList();
     }
 }

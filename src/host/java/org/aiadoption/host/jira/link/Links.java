@@ -49,14 +49,12 @@ public final class Links implements IssueLinkManager {
         private final Long type;
         private final Long source;
         private final Long destination;
-        private final @Nullable Long sequence;
 
         HostLink(ResultSet row) throws SQLException {
             id = row.getLong("id");
             type = row.getLong("link_type");
             source = row.getLong("source_id");
             destination = row.getLong("destination_id");
-            sequence = row.getObject("seq", Long.class);
         }
 
         @Override
@@ -77,11 +75,6 @@ public final class Links implements IssueLinkManager {
         @Override
         public Long getDestinationId() {
             return destination;
-        }
-
-        @Override
-        public @Nullable Long getSequence() {
-            return sequence;
         }
 
         @Override

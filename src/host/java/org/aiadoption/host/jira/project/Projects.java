@@ -51,12 +51,6 @@ public final class Projects implements ProjectManager {
                         .orElse(null);
     }
 
-    @Override
-    public @Nullable Project getProjectByCurrentKey(@Nullable String projectKey) {
-        Project project = getProjectObjByKey(projectKey);
-        return project != null && project.getKey().equals(projectKey) ? project : null;
-    }
-
     /** Archived projects are left out, as in Jira since 7.10. */
     @Override
     public List<Project> getProjectObjects() {

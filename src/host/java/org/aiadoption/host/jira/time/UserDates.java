@@ -16,7 +16,6 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Date;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.aiadoption.host.jira.user.UserDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +43,9 @@ public final class UserDates implements DateTimeFormatter {
         this.locale = locale;
     }
 
-    /** The formatter and its factory start out for nobody: default language, system zone, complete style. */
-    public static DateTimeFormatter plain(UserDirectory users, JiraAuthenticationContext login) {
-        return new UserDates(users, login, DateTimeStyle.COMPLETE, null, null);
-    }
-
+    /** Its formatters start out for nobody: default language, system zone, complete style. */
     public static DateTimeFormatterFactory factory(UserDirectory users, JiraAuthenticationContext login) {
-        return () -> plain(users, login);
+        return () -> new UserDates(users, login, DateTimeStyle.COMPLETE, null, null);
     }
 
     @Override
@@ -95,16 +90,6 @@ public final class UserDates implements DateTimeFormatter {
     @Override
     public DateTimeFormatter withSystemZone() {
         return new UserDates(users, login, style, ZoneId.systemDefault(), locale);
-    }
-
-    @Override
-    public DateTimeFormatter withZone(TimeZone timeZone) {
-        return new UserDates(users, login, style, timeZone.toZoneId(), locale);
-    }
-
-    @Override
-    public DateTimeFormatter withLocale(Locale wanted) {
-        return new UserDates(users, login, style, zone, wanted);
     }
 
     @Override

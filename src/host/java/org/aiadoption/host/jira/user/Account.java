@@ -37,11 +37,6 @@ record Account(Long id, String key, String name, String displayName, String emai
     }
 
     @Override
-    public long getDirectoryId() {
-        return 1L;
-    }
-
-    @Override
     public boolean isActive() {
         return active;
     }

@@ -4,7 +4,6 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 import org.aiadoption.host.data.Db;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +18,10 @@ public final class Groups implements GroupManager, GlobalPermissionManager {
     }
 
     @Override
-    public boolean groupExists(String groupName) {
-        return db.exists("select 1 from membership where group_name = ?", groupName);
-    }
-
-    @Override
     public boolean isUserInGroup(@Nullable ApplicationUser user, String groupName) {
         return user != null
                 && db.exists(
                         "select 1 from membership where group_name = ? and user_key = ?", groupName, user.getKey());
-    }
-
-    @Override
-    public Collection<String> getGroupNamesForUser(ApplicationUser user) {
-        return db.list(
-                "select group_name from membership where user_key = ? order by group_name",
-                row -> row.getString(1),
-                user.getKey());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +39,6 @@ public final class UserDirectory implements UserManager {
                 ? null
                 : db.first(COLUMNS + "where user_name = ?", UserDirectory::account, lower(userName))
                         .orElse(null);
-    }
-
-    @Override
-    public Collection<ApplicationUser> getAllApplicationUsers() {
-        return db.list(COLUMNS + "order by user_name", UserDirectory::account);
     }
 
     public Optional<ApplicationUser> authenticate(String name, String password) {

@@ -1,7 +1,5 @@
 package org.aiadoption.host.jira.wiki;
 
-import com.atlassian.jira.issue.RendererManager;
-import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Jira's wiki markup as HTML. Every character of the source is escaped, links lead only to http and https, images are
  * named but never fetched. Markup that Jira obeys is obeyed here too, so that text which was not escaped shows.
  */
-public final class WikiRenderer implements RendererManager {
-    private static final String WIKI = "atlassian-wiki-renderer";
-
+public final class WikiRenderer {
     private final Function<String, Optional<String>> issueUrl;
 
     /** {@code issueUrl} answers an issue key with the address of that issue, if there is one. */
     public WikiRenderer(Function<String, Optional<String>> issueUrl) {
         this.issueUrl = issueUrl;
-    }
-
-    @Override
-    public String getRenderedContent(
-            String rendererType, @Nullable String value, @Nullable IssueRenderContext renderContext) {
-        String text = value == null ? "" : value;
-        return WIKI.equals(rendererType)
-                ? render(text)
-                : "<p>" + Html.escape(text).replace("\n", "<br>\n") + "</p>";
     }
 
     public String render(@Nullable String wikiMarkup) {

@@ -15,6 +15,4 @@ public interface CustomField extends OrderableField<Object> {
     CustomFieldType<?, ?> getCustomFieldType();
 
     boolean isInScope(Project project, List<String> issueTypeIds);
-
-    boolean isGlobal();
 }

@@ -12,8 +12,6 @@ public interface IssueType {
 
     String getDescription();
 
-    Long getSequence();
-
     String getIconUrl();
 
     boolean isSubTask();

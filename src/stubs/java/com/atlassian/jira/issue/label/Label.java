@@ -10,7 +10,5 @@ public interface Label {
 
     Long getIssue();
 
-    Long getCustomFieldId();
-
     String getLabel();
 }

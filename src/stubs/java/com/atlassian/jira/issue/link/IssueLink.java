@@ -16,8 +16,6 @@ public interface IssueLink {
 
     Long getDestinationId();
 
-    Long getSequence();
-
     IssueLinkType getIssueLinkType();
 
     Issue getSourceObject();

@@ -14,9 +14,5 @@ public interface IssueLinkType {
 
     String getOutward();
 
-    String getStyle();
-
-    boolean isSubTaskLinkType();
-
     boolean isSystemLinkType();
 }

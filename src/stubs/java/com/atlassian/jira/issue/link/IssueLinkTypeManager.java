@@ -11,6 +11,4 @@ public interface IssueLinkTypeManager {
     IssueLinkType getIssueLinkType(Long id);
 
     Collection<IssueLinkType> getIssueLinkTypes();
-
-    Collection<IssueLinkType> getIssueLinkTypesByName(String name);
 }

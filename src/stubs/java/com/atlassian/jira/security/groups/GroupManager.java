@@ -1,7 +1,6 @@
 package com.atlassian.jira.security.groups;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /**
  * Groups and who is in them.
@@ -9,9 +8,5 @@ import java.util.Collection;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/security/groups/GroupManager.html">Jira API</a>
  */
 public interface GroupManager {
-    boolean groupExists(String groupName);
-
     boolean isUserInGroup(ApplicationUser user, String groupName);
-
-    Collection<String> getGroupNamesForUser(ApplicationUser user);
 }

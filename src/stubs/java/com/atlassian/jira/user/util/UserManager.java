@@ -1,7 +1,6 @@
 package com.atlassian.jira.user.util;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /**
  * Users by key and name.
@@ -12,6 +11,4 @@ public interface UserManager {
     ApplicationUser getUserByKey(String userKey);
 
     ApplicationUser getUserByName(String userName);
-
-    Collection<ApplicationUser> getAllApplicationUsers();
 }

@@ -2,7 +2,6 @@ package com.atlassian.sal.api.message;
 
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
 
 /** Texts in the language of the current user. Vouched for by https://docs.atlassian.com/sal-api/5.0.0/sal-api/apidocs/com/atlassian/sal/api/message/I18nResolver.html */
 public interface I18nResolver {
@@ -14,9 +13,5 @@ public interface I18nResolver {
 
     String getText(Locale locale, String key, Serializable... arguments);
 
-    String getRawText(String key);
-
     String getText(Message message);
-
-    Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale);
 }

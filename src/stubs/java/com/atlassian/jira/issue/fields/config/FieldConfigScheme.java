@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.config;
 
-import java.util.List;
 
 /**
  * A scheme of field configurations; issue type schemes are such.
@@ -13,8 +12,4 @@ public interface FieldConfigScheme {
     String getName();
 
     String getDescription();
-
-    List<Long> getAssociatedProjectIds();
-
-    FieldConfig getOneAndOnlyConfig();
 }

@@ -1,7 +1,6 @@
 package org.aiadoption.planner.jira.persistence.support;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.activeobjects.external.ActiveObjectsModuleMetaData;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
@@ -65,13 +64,8 @@ final class EmbeddedActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public void flushAll() {
-        throw new UnsupportedOperationException("the engine has had no cache for years");
-    }
-
-    @Override
     public void flush(RawEntity<?>... entities) {
-        flushAll();
+        throw new UnsupportedOperationException("the engine has had no cache for years");
     }
 
     @Override
@@ -173,10 +167,5 @@ final class EmbeddedActiveObjects implements ActiveObjects {
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
         return call(() -> engine.count(type, query));
-    }
-
-    @Override
-    public ActiveObjectsModuleMetaData moduleMetaData() {
-        throw new UnsupportedOperationException("no test asks whether the database is there");
     }
 }

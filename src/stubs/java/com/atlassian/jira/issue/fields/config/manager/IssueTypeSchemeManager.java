@@ -16,11 +16,7 @@ public interface IssueTypeSchemeManager {
 
     FieldConfigScheme update(FieldConfigScheme configScheme, Collection<String> optionIds);
 
-    void deleteScheme(FieldConfigScheme configScheme);
-
     List<FieldConfigScheme> getAllSchemes();
-
-    Collection<FieldConfigScheme> getAllRelatedSchemes(String optionId);
 
     FieldConfigScheme getConfigScheme(Project project);
 
@@ -28,19 +24,13 @@ public interface IssueTypeSchemeManager {
 
     boolean isDefaultIssueTypeScheme(FieldConfigScheme configScheme);
 
-    void addOptionToDefault(String id);
-
     void removeOptionFromAllSchemes(String optionId);
 
     Collection<IssueType> getIssueTypesForProject(Project project);
 
     Collection<IssueType> getNonSubTaskIssueTypesForProject(Project project);
 
-    Collection<IssueType> getSubTaskIssueTypesForProject(Project project);
-
     Collection<IssueType> getIssueTypesForScheme(FieldConfigScheme configScheme);
 
     Collection<IssueType> getIssueTypesForDefaultScheme();
-
-    IssueType getDefaultIssueType(Project project);
 }
