@@ -1,5 +1,6 @@
 package org.aiadoption.planner.jira.rest;
 
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class PlanRequestJson {
     private static final Set<String> TYPES = Set.of("root", "phase", "item", "link");
 
     private PlanRequestJson() {}
+
+    static Outcome<PlanRequest> read(InputStream stream, Exchange exchange) {
+        return exchange.withBody(
+                stream, body -> read(body, exchange.reader().language()));
+    }
 
     /** The request; where it names no language, the reader's own. */
     static Outcome<PlanRequest> read(Body body, Language usual) {
