@@ -2,6 +2,7 @@ package org.aiadoption.host;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.aiadoption.host.options.Generation;
 import org.aiadoption.host.options.HostOptions;
 import org.aiadoption.host.plugin.InstalledPlugins.ModuleInfo;
 import org.aiadoption.host.plugin.InstalledPlugins.PluginInfo;
@@ -16,26 +17,33 @@ final class Greeting {
         return """
 
                 ────────────────────────────────────────────────────────────────────────
-                 The host is up after %.1f s:   %s
+                 The host is up after %.1f s as Jira %s:   %s
 
                  Log in as   admin (administrator), owner, member, viewer or outsider;
                              the password is the same as the name.
                  Try         %s/projects/SHOP     a project and its sidebar
                              %s/plugins/servlet/upm     Manage apps
-                             curl -u admin:admin %s/rest/api/2/myself
+                             %s
                  Data        %s
                  Plugins     %s
                  Stop        Ctrl-C; the data stays in %s
                 ────────────────────────────────────────────────────────────────────────
                 """.formatted(
                         nanos / NANOS,
+                        Generation.here().version(),
                         host.baseUrl(),
                         host.baseUrl(),
                         host.baseUrl(),
-                        host.baseUrl(),
+                        script(host, options),
                         options.jdbcUrl(),
                         plugins(host),
                         options.home());
+    }
+
+    private static String script(EmbeddedHost host, HostOptions options) {
+        return options.basic()
+                ? "curl -u admin:admin " + host.baseUrl() + "/rest/api/2/myself"
+                : "-Dhost.basic=true     lets scripts log in with a password";
     }
 
     private static String plugins(EmbeddedHost host) {

@@ -70,7 +70,7 @@ public record HostOptions(
                         bundles(value(given, "host.bundles", "target/host-bundles")),
                         fixture(blankToNull(given.getProperty("host.fixture")))),
                 new Switches(
-                        flag(given, "host.basic", true),
+                        flag(given, "host.basic", Generation.here().allowsBasic()),
                         flag(given, "host.countSql", false),
                         serverId(blankToNull(given.getProperty("host.serverId")))));
     }

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aiadoption.host.options.Generation;
 
-/** The packages that bundles may import from the host, read from {@code exports.txt}: {@code package;version} a line. */
+/**
+ * The packages that bundles may import from the host, read from {@code exports.txt}: {@code package;version} a line,
+ * where a word stands for what the generation of Jira has.
+ */
 final class SystemPackages {
     private SystemPackages() {}
 
@@ -18,15 +23,18 @@ final class SystemPackages {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(SystemPackages::clause)
+                    .flatMap(SystemPackages::clause)
                     .collect(Collectors.joining(","));
         } catch (IOException e) {
             throw new IllegalStateException("exports.txt cannot be read", e);
         }
     }
 
-    private static String clause(String line) {
+    private static Stream<String> clause(String line) {
         String[] parts = line.split(";", 2);
-        return parts.length == 1 ? parts[0] : parts[0] + ";version=\"" + parts[1] + '"';
+        String version = Character.isDigit(parts[1].charAt(0))
+                ? parts[1]
+                : Generation.here().exported(parts[1]);
+        return version == null ? Stream.empty() : Stream.of(parts[0] + ";version=\"" + version + '"');
     }
 }

@@ -8,8 +8,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.aiadoption.host.options.Generation;
 
-/** What and where the host is; it gives itself out as Jira 10.3.0. */
+/** What and where the host is. */
 public final class SalApplication implements ApplicationProperties, LoginUriProvider {
 
     private final Supplier<String> baseUrl;
@@ -36,12 +37,12 @@ public final class SalApplication implements ApplicationProperties, LoginUriProv
 
     @Override
     public String getVersion() {
-        return "10.3.0";
+        return Generation.here().version();
     }
 
     @Override
     public String getBuildNumber() {
-        return "10030000";
+        return Generation.here().buildNumber();
     }
 
     /** The log-in page, which sends back to an address below this application. */

@@ -3,6 +3,7 @@ package org.aiadoption.host.plugin;
 import com.atlassian.plugin.PluginParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.aiadoption.host.options.Generation;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
 
@@ -12,7 +13,7 @@ import org.osgi.framework.VersionRange;
  */
 final class Restriction {
     private static final String APPLICATION = "jira";
-    private static final Version VERSION = new Version(10, 3, 0);
+    private static final Version VERSION = new Version(Generation.here().version());
 
     private Restriction() {}
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A resource without a security annotation is for licensed users, which here are all that are logged in. */
 @Priority(Priorities.AUTHENTICATION)
 final class LoggedInOnly implements ContainerRequestFilter {
-    private static final String BODY =
+    /** What Jira answers, with 401. */
+    static final String REFUSAL =
             "{\"message\":\"Client must be authenticated to access this resource.\",\"status-code\":401}";
 
     private final JiraAuthenticationContext authentication;
@@ -33,7 +34,7 @@ final class LoggedInOnly implements ContainerRequestFilter {
             request.abortWith(Response.status(Response.Status.UNAUTHORIZED)
                     .header("WWW-Authenticate", "OAuth realm=\"jira\"")
                     .type("application/json;charset=UTF-8")
-                    .entity(BODY)
+                    .entity(REFUSAL)
                     .build());
         }
     }

@@ -1,6 +1,7 @@
 package org.aiadoption.host.rest;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
+import javax.servlet.http.HttpServlet;
 import javax.ws.rs.Path;
 import javax.ws.rs.ext.Provider;
+import org.aiadoption.host.options.Generation;
 import org.aiadoption.host.plugin.EnabledPlugin;
 import org.aiadoption.host.plugin.ModuleElement;
 import org.aiadoption.host.plugin.ModuleProblem;
@@ -34,15 +37,26 @@ public final class RestModules implements ModuleType {
     @Override
     public Runnable enable(EnabledPlugin plugin, ModuleElement module) {
         List<Class<?>> resources = resources(plugin, module);
-        resources.forEach(RestModules::refuseWithoutInject);
-        Application application = new Application(plugin, resources, authentication);
+        if (!firstVersion()) {
+            resources.forEach(RestModules::refuseWithoutInject);
+        }
         List<String> mounted = new ArrayList<>();
         for (String base : bases(module)) {
             String name = plugin.moduleKey(module) + base;
-            mounts.mount(name, application.servlet(), base + "/*");
+            mounts.mount(name, servlet(plugin, resources), base + "/*");
             mounted.add(name);
         }
         return () -> mounted.forEach(mounts::unmount);
+    }
+
+    private static boolean firstVersion() {
+        return Generation.here().number() == 9;
+    }
+
+    private HttpServlet servlet(EnabledPlugin plugin, List<Class<?>> resources) {
+        return firstVersion()
+                ? new FirstVersion(plugin, resources, authentication)
+                : new Application(plugin, resources, authentication).servlet();
     }
 
     private static Set<String> bases(ModuleElement module) {
@@ -65,7 +79,7 @@ public final class RestModules implements ModuleType {
         for (ModuleElement name : packages) {
             for (String className : plugin.bundle().classesBelow(name.text())) {
                 Class<?> type = plugin.type(className);
-                if (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class)) {
+                if (has(type, Path.class) || has(type, Provider.class)) {
                     found.add(type);
                 }
             }
@@ -76,6 +90,12 @@ public final class RestModules implements ModuleType {
         return found;
     }
 
+    /** By name: in Jira 9.12 a plugin's JAX-RS is another than the host's own. */
+    private static boolean has(Class<?> type, Class<? extends Annotation> annotation) {
+        return Arrays.stream(type.getAnnotations())
+                .anyMatch(each -> each.annotationType().getName().equals(annotation.getName()));
+    }
+
     /** REST v2 of Jira 10 finds no constructor of a resource that has parameters and no {@code @Inject}. */
     private static void refuseWithoutInject(Class<?> type) {
         Constructor<?>[] constructors = type.getConstructors();
@@ -83,8 +103,8 @@ public final class RestModules implements ModuleType {
                 .anyMatch(constructor ->
                         constructor.getParameterCount() == 0 || constructor.isAnnotationPresent(Inject.class));
         if (!fine) {
-            throw new ModuleProblem("Could not find a suitable constructor in " + type.getName()
-                    + " class: it needs @javax.inject.Inject on a public constructor");
+            throw new ModuleProblem("Could not find a suitable constructor in " + type.getName() + " class: it needs @"
+                    + Inject.class.getName() + " on a public constructor");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.aiadoption.host.rest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.Priority;
 import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Priority(Priorities.AUTHORIZATION)
 final class XsrfCheck implements ContainerRequestFilter {
+    /** What Jira answers, with 403. */
+    static final String REFUSAL = "XSRF check failed";
+
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> FORM_TYPES =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
@@ -24,34 +28,39 @@ final class XsrfCheck implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (SAFE_METHODS.contains(request.getMethod()) || passes(request.getHeaderString("X-Atlassian-Token"))) {
-            return;
-        }
-        if (isForm(request.getMediaType()) || isForeign(request)) {
+        URI here = request.getUriInfo().getBaseUri();
+        if (refuses(request.getMethod(), here, name -> request.getHeaderString(name))) {
             request.abortWith(Response.status(Response.Status.FORBIDDEN)
                     .type(MediaType.TEXT_PLAIN)
-                    .entity("XSRF check failed")
+                    .entity(REFUSAL)
                     .build());
         }
+    }
+
+    /** Whether the request to the address must not be served; {@code header} gives null for an absent one. */
+    static boolean refuses(String method, URI here, UnaryOperator<@Nullable String> header) {
+        return !SAFE_METHODS.contains(method)
+                && !passes(header.apply("X-Atlassian-Token"))
+                && (isForm(header.apply("Content-Type")) || isForeign(here, header));
     }
 
     private static boolean passes(@Nullable String token) {
         return token != null && PASSES.contains(token.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isForm(@Nullable MediaType type) {
-        return type != null && FORM_TYPES.contains((type.getType() + '/' + type.getSubtype()).toLowerCase(Locale.ROOT));
+    private static boolean isForm(@Nullable String type) {
+        return type != null
+                && FORM_TYPES.contains(type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isForeign(ContainerRequestContext request) {
-        String origin = request.getHeaderString("Origin");
-        String from = origin != null ? origin : request.getHeaderString("Referer");
+    private static boolean isForeign(URI here, UnaryOperator<@Nullable String> header) {
+        String origin = header.apply("Origin");
+        String from = origin != null ? origin : header.apply("Referer");
         if (from == null) {
             return false;
         }
         try {
             URI there = URI.create(from);
-            URI here = request.getUriInfo().getBaseUri();
             return !here.getHost().equalsIgnoreCase(there.getHost()) || port(here) != port(there);
         } catch (IllegalArgumentException e) {
             return true;

@@ -14,6 +14,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import org.aiadoption.host.jira.JiraHalf;
+import org.aiadoption.host.options.Generation;
 import org.jspecify.annotations.Nullable;
 
 /** serverInfo, mypermissions, issue types, statuses, fields and link types. */
@@ -31,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(Json.TYPE)
 @UnrestrictedAccess
 public final class ServerResource {
-    private static final String VERSION = "10.3.0";
-
     /** The permissions of this host by the ids that Jira gives them. */
     private static final Map<Integer, ProjectPermissionKey> PERMISSIONS = new LinkedHashMap<>();
 
@@ -69,17 +69,21 @@ public final class ServerResource {
     @GET
     @Path("serverInfo")
     public Map<String, Object> serverInfo() {
+        Generation generation = Generation.here();
+        List<Integer> numbers = Arrays.stream(generation.version().split("\\."))
+                .map(Integer::valueOf)
+                .toList();
         Map<String, Object> info = object(
                 "baseUrl",
                 shapes.caller.page(""),
                 "version",
-                VERSION,
+                generation.version(),
                 "versionNumbers",
-                List.of(10, 3, 0),
+                numbers,
                 "deploymentType",
                 "Server",
                 "buildNumber",
-                10030000,
+                Integer.valueOf(generation.buildNumber()),
                 "serverTitle",
                 "Jira (embedded host)");
         if (shapes.caller.reader() != null) {

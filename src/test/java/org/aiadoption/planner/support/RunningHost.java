@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.aiadoption.host.EmbeddedHost;
@@ -43,12 +45,24 @@ public final class RunningHost {
     private static String start() {
         try {
             Path home = Files.createTempDirectory("planner-host");
+            if (Generation.ofThisRun() != Generation.JIRA_10) {
+                return process(home);
+            }
             EmbeddedHost host = EmbeddedHost.start(options(home, HostDatabase.shared()));
             HostDatabase.closeAtEnd(host);
             return host.baseUrl();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another generation needs another class path than this JVM's. */
+    private static String process(Path home) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Dhost.countSql=true"));
+        HostDatabase.shared().ifPresent(url -> options.add("-Dhost.db=" + url));
+        HostProcess host = HostProcess.start(home, options.toArray(String[]::new));
+        HostDatabase.closeAtEnd(host);
+        return host.awaitUp().baseUrl();
     }
 
     /** What a host of the tests is told: any free port, statements counted. */

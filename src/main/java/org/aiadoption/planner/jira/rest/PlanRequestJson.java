@@ -39,8 +39,7 @@ final class PlanRequestJson {
     private PlanRequestJson() {}
 
     static Outcome<PlanRequest> read(InputStream stream, Exchange exchange) {
-        return exchange.withBody(
-                stream, body -> read(body, exchange.reader().language()));
+        return exchange.withBody(stream, body -> read(body, exchange.reader().language()));
     }
 
     /** The request; where it names no language, the reader's own. */

@@ -31,6 +31,7 @@ public final class PreviewResource {
     public Response preview(InputStream body) {
         ProposalJson json = ProposalJson.of(exchange.reader(), people);
         return exchange.answer(
-                user -> PlanRequestJson.read(body, exchange).then(request -> previewPlan.preview(user, request)), json::preview);
+                user -> PlanRequestJson.read(body, exchange).then(request -> previewPlan.preview(user, request)),
+                json::preview);
     }
 }
