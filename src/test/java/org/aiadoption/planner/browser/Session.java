@@ -90,6 +90,11 @@ final class Session implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** What a function body says about the page; null comes back as it is. */
+    @Nullable Object ask(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
     /** Where the browser is, below Jira's address. */
     String place() {
         String url = driver.getCurrentUrl();
