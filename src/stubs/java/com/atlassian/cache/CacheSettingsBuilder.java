@@ -21,21 +21,6 @@ public class CacheSettingsBuilder {
         return this;
     }
 
-    public CacheSettingsBuilder flushable() {
-        flushable = true;
-        return this;
-    }
-
-    public CacheSettingsBuilder unflushable() {
-        flushable = false;
-        return this;
-    }
-
-    public CacheSettingsBuilder local() {
-        local = true;
-        return this;
-    }
-
     public CacheSettingsBuilder remote() {
         local = false;
         return this;
@@ -48,11 +33,6 @@ public class CacheSettingsBuilder {
 
     public CacheSettingsBuilder replicateViaInvalidation() {
         replicateViaCopy = false;
-        return this;
-    }
-
-    public CacheSettingsBuilder replicateViaCopy() {
-        replicateViaCopy = true;
         return this;
     }
 

@@ -4,16 +4,8 @@ package com.atlassian.plugin;
 public class PluginParseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public PluginParseException() {
-        super();
-    }
-
     public PluginParseException(String message) {
         super(message);
-    }
-
-    public PluginParseException(Throwable cause) {
-        super(cause);
     }
 
     public PluginParseException(String message, Throwable cause) {

@@ -7,8 +7,4 @@ public class SchedulerServiceException extends Exception {
     public SchedulerServiceException(String message) {
         super(message);
     }
-
-    public SchedulerServiceException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

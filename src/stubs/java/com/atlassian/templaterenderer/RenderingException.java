@@ -4,14 +4,6 @@ package com.atlassian.templaterenderer;
 public class RenderingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RenderingException(String message) {
-        super(message);
-    }
-
-    public RenderingException(Throwable cause) {
-        super(cause);
-    }
-
     public RenderingException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -10,7 +10,6 @@ import javax.servlet.http.HttpServletResponse;
  */
 public final class ExecutingHttpRequest {
     private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
-    private static final ThreadLocal<HttpServletResponse> RESPONSE = new ThreadLocal<>();
 
     private ExecutingHttpRequest() {}
 
@@ -18,17 +17,11 @@ public final class ExecutingHttpRequest {
         return REQUEST.get();
     }
 
-    public static HttpServletResponse getResponse() {
-        return RESPONSE.get();
-    }
-
     public static void set(HttpServletRequest request, HttpServletResponse response) {
         REQUEST.set(request);
-        RESPONSE.set(response);
     }
 
     public static void clear() {
         REQUEST.remove();
-        RESPONSE.remove();
     }
 }

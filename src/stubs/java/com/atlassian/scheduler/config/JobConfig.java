@@ -30,10 +30,6 @@ public final class JobConfig {
         return new JobConfig(jobRunnerKey, runMode, newSchedule, parameters);
     }
 
-    public JobConfig withParameters(Map<String, Serializable> newParameters) {
-        return new JobConfig(jobRunnerKey, runMode, schedule, Map.copyOf(newParameters));
-    }
-
     public JobRunnerKey getJobRunnerKey() {
         return jobRunnerKey;
     }

@@ -20,10 +20,6 @@ public final class Schedule {
         return new Schedule(Type.INTERVAL, new IntervalScheduleInfo(firstRunTime, intervalInMillis));
     }
 
-    public static Schedule forCronExpression(String cronExpression) {
-        return new Schedule(Type.CRON_EXPRESSION, null);
-    }
-
     public Type getType() {
         return type;
     }

@@ -144,15 +144,8 @@ public interface IssueService {
 
     /** The outcome of validateAssign. */
     class AssignValidationResult extends IssueValidationResult {
-        private final String assigneeId;
-
         public AssignValidationResult(MutableIssue issue, ErrorCollection errors, String assigneeId) {
             super(issue, errors, Map.of());
-            this.assigneeId = assigneeId;
-        }
-
-        public String getAssigneeId() {
-            return assigneeId;
         }
     }
 }

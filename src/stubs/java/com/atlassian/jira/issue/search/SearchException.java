@@ -11,8 +11,4 @@ public class SearchException extends Exception {
     public SearchException(String message) {
         super(message);
     }
-
-    public SearchException(Throwable cause) {
-        super(cause);
-    }
 }

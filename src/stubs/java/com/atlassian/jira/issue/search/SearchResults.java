@@ -9,14 +9,12 @@ import java.util.List;
  */
 public class SearchResults<T> {
     private final int start;
-    private final int max;
     private final int total;
     private final List<T> results;
 
     public SearchResults(List<T> resultsInPage, int totalIssueCount, int maxIssueCount, int startIndex) {
         this.results = List.copyOf(resultsInPage);
         this.total = totalIssueCount;
-        this.max = maxIssueCount;
         this.start = startIndex;
     }
 
@@ -26,10 +24,6 @@ public class SearchResults<T> {
 
     public int getStart() {
         return start;
-    }
-
-    public int getMax() {
-        return max;
     }
 
     public int getTotal() {

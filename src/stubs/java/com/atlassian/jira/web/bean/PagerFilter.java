@@ -14,14 +14,6 @@ public class PagerFilter<T> {
         this.max = max;
     }
 
-    public static PagerFilter<?> getUnlimitedFilter() {
-        return new PagerFilter<>(0, Integer.MAX_VALUE);
-    }
-
-    public static PagerFilter<?> newPageAlignedFilter(int index, int max) {
-        return new PagerFilter<>(max == 0 ? 0 : index / max * max, max);
-    }
-
     public int getStart() {
         return start;
     }
