@@ -10,6 +10,8 @@ import org.aiadoption.host.ao.ActiveObjectsModules;
 import org.aiadoption.host.ao.SqlCounter;
 import org.aiadoption.host.ao.Transactions;
 import org.aiadoption.host.jira.JiraHalf;
+import org.aiadoption.host.jira.search.JqlFunctionModules;
+import org.aiadoption.host.jira.search.JqlFunctions;
 import org.aiadoption.host.jira.workflow.WorkflowModules;
 import org.aiadoption.host.options.HostOptions;
 import org.aiadoption.host.platform.Callbacks;
@@ -78,6 +80,7 @@ record Modules(
                 resources,
                 fragments,
                 engines.allowlistModules(),
+                new JqlFunctionModules(jira.get(JqlFunctions.class)),
                 new Servlets(mounts, authentication),
                 new RestModules(mounts, authentication),
                 jira.get(WorkflowModules.class));

@@ -22,12 +22,16 @@ public final class JqlFunctions {
         /** Whether the call stands for a list, and so needs IN. */
         boolean isList();
 
-        /** What is wrong with a call, for the user; empty if nothing is. */
-        List<String> problems(List<String> arguments, @Nullable ApplicationUser user);
+        /** What is wrong with a call; empty if nothing is. */
+        List<String> problems(Question question);
 
         /** Values as a user would type them; issues rather by id. Only asked for a call without problems. */
-        List<String> values(List<String> arguments, @Nullable ApplicationUser user);
+        List<String> values(Question question);
     }
+
+    /** A call: the field that is compared with it, its arguments, and who searches. */
+    public record Question(
+            String field, List<String> arguments, @Nullable ApplicationUser user) {}
 
     /** Refuses a name that is taken. */
     public void register(String name, Function function) {
@@ -49,14 +53,15 @@ public final class JqlFunctions {
     }
 
     /** The values that an operand stands for: itself, or what its function answers. */
-    List<String> values(Operand operand, @Nullable ApplicationUser user) {
+    List<String> values(String field, Operand operand, @Nullable ApplicationUser user) {
         if (operand instanceof Operand.Call call) {
             Function function = find(call).orElseThrow(() -> unknown(call));
-            List<String> problems = function.problems(call.arguments(), user);
+            Question question = new Question(field, call.arguments(), user);
+            List<String> problems = function.problems(question);
             if (!problems.isEmpty()) {
                 throw new JqlException(problems.get(0));
             }
-            return function.values(call.arguments(), user);
+            return function.values(question);
         }
         return List.of(((Operand.Text) operand).value());
     }

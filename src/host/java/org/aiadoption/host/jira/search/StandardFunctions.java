@@ -1,12 +1,11 @@
 package org.aiadoption.host.jira.search;
 
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.search.JqlFunctions.Function;
-import org.jspecify.annotations.Nullable;
+import org.aiadoption.host.jira.search.JqlFunctions.Question;
 
 /** Jira's own functions that are no dates. Each answers in one statement. */
 record StandardFunctions(Db db) {
@@ -27,51 +26,56 @@ record StandardFunctions(Db db) {
     /** Throws a JqlException for arguments that mean nothing. */
     @FunctionalInterface
     private interface Answer {
-        List<String> values(List<String> arguments, @Nullable ApplicationUser user);
+        List<String> values(Question question);
     }
 
     private record Standard(Signature signature, boolean isList, Answer answer) implements Function {
         @Override
-        public List<String> problems(List<String> arguments, @Nullable ApplicationUser user) {
-            int given = arguments.size();
+        public List<String> problems(Question question) {
+            int given = question.arguments().size();
             return given >= signature.least() && given <= signature.most()
                     ? List.of()
                     : List.of(JqlFunctions.wrongNumber(signature.name(), signature.least(), given));
         }
 
         @Override
-        public List<String> values(List<String> arguments, @Nullable ApplicationUser user) {
-            return answer.values(arguments, user);
+        public List<String> values(Question question) {
+            return answer.values(question);
         }
     }
 
-    private static List<String> currentUser(List<String> arguments, @Nullable ApplicationUser user) {
-        return user == null ? List.of() : List.of(user.getName());
+    private static List<String> currentUser(Question question) {
+        return question.user() == null ? List.of() : List.of(question.user().getName());
     }
 
-    private List<String> membersOf(List<String> arguments, @Nullable ApplicationUser user) {
+    private List<String> membersOf(Question question) {
         List<String> names = db.list(
                 "select u.user_name from membership m join app_user u on u.user_key = m.user_key"
                         + " where lower(m.group_name) = ?",
                 row -> row.getString(1),
-                arguments.get(0).toLowerCase(Locale.ROOT));
+                question.arguments().get(0).toLowerCase(Locale.ROOT));
         if (names.isEmpty()) {
             throw new JqlException("Function 'membersOf' can not generate a list of usernames for group '"
-                    + arguments.get(0) + "'; the group does not exist.");
+                    + question.arguments().get(0) + "'; the group does not exist.");
         }
         return names;
     }
 
-    private List<String> linkedIssues(List<String> arguments, @Nullable ApplicationUser user) {
-        Long issue = new IssueFinder(db).visible(arguments.subList(0, 1), user).get(arguments.get(0));
+    private List<String> linkedIssues(Question question) {
+        Long issue = new IssueFinder(db)
+                .visible(question.arguments().subList(0, 1), question.user())
+                .get(question.arguments().get(0));
         if (issue == null) {
-            throw new JqlException("Issue '" + arguments.get(0) + "' could not be found in function 'linkedIssues'.");
+            throw new JqlException(
+                    "Issue '" + question.arguments().get(0) + "' could not be found in function 'linkedIssues'.");
         }
-        String type = arguments.size() < 2 ? "" : arguments.get(1).toLowerCase(Locale.ROOT);
+        String type = question.arguments().size() < 2
+                ? ""
+                : question.arguments().get(1).toLowerCase(Locale.ROOT);
         if (!type.isEmpty()
                 && !db.exists("select 1 from link_type where lower(inward) = ? or lower(outward) = ?", type, type)) {
-            throw new JqlException(
-                    "Issue link type '" + arguments.get(1) + "' could not be found in function 'linkedIssues'.");
+            throw new JqlException("Issue link type '" + question.arguments().get(1)
+                    + "' could not be found in function 'linkedIssues'.");
         }
         return db.list(
                 "select case when k.source_id = ? then k.destination_id else k.source_id end from issue_link k"

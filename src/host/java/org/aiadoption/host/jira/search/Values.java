@@ -100,7 +100,7 @@ final class Values {
             List<Object> ids = new ArrayList<>();
             List<String> named = new ArrayList<>();
             for (Operand operand : operands) {
-                for (String text : functions.values(operand, user)) {
+                for (String text : functions.values(field, operand, user)) {
                     if (operand instanceof Operand.Call && IssueFinder.isId(text)) {
                         ids.add(Long.valueOf(text));
                     } else {
@@ -136,7 +136,7 @@ final class Values {
         return (operands, user) -> {
             List<Object> found = new ArrayList<>();
             for (Operand operand : operands) {
-                for (String text : functions.values(operand, user)) {
+                for (String text : functions.values(field, operand, user)) {
                     List<?> ids = finder.find(text, user);
                     if (ids.isEmpty()) {
                         throw JqlField.unknownValue(text, field);
