@@ -76,6 +76,10 @@ public final class HostProcess implements AutoCloseable {
         return this;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Whether the process ended by itself within a minute. */
     public boolean died() throws InterruptedException {
         return process.waitFor(1, TimeUnit.MINUTES);
