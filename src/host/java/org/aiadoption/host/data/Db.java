@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * held together by a transaction either. Safe for any number of threads.
  */
 public final class Db {
+    private static final ThreadLocal<@Nullable Map<Read, List<?>>> READS = new ThreadLocal<>();
+
     private final DataSource source;
 
     public Db(DataSource source) {
@@ -34,7 +39,44 @@ public final class Db {
         T on(PreparedStatement statement) throws SQLException;
     }
 
+    /**
+     * From now on this thread is told again what it has read before, unless it writes. For requests that only look: a
+     * page asks for the same users and permissions dozens of times.
+     */
+    public static void remember() {
+        READS.set(new HashMap<>());
+    }
+
+    public static void rememberNoLonger() {
+        READS.remove();
+    }
+
+    /** A row reader that holds values of its own is a new object each time, so it never meets what another has read. */
+    private record Read(Db db, String sql, Row<?> row, List<@Nullable Object> values) {}
+
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
+        Map<Read, List<?>> reads = READS.get();
+        if (reads == null) {
+            return read(sql, row, values);
+        }
+        Read read = new Read(this, sql, row, Arrays.asList(values.clone()));
+        @SuppressWarnings("unchecked") // the reader, which is part of the key, made it
+        List<T> known = (List<T>) reads.get(read);
+        if (known == null) {
+            known = read(sql, row, values);
+            reads.put(read, known);
+        }
+        return new ArrayList<>(known);
+    }
+
+    private static void forget() {
+        Map<Read, List<?>> reads = READS.get();
+        if (reads != null) {
+            reads.clear();
+        }
+    }
+
+    private <T> List<T> read(String sql, Row<T> row, @Nullable Object... values) {
         return run(
                 sql,
                 statement -> {
@@ -63,11 +105,13 @@ public final class Db {
     }
 
     public int update(String sql, @Nullable Object... values) {
+        forget();
         return run(sql, PreparedStatement::executeUpdate, values);
     }
 
     /** Inserts one row and returns the id that the database gave it. */
     public long insert(String sql, @Nullable Object... values) {
+        forget();
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
             bind(statement, values);

@@ -15,6 +15,7 @@ import javax.servlet.ServletException;
 import javax.servlet.http.HttpFilter;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.Users;
 import org.aiadoption.host.page.WebSession;
@@ -72,8 +73,12 @@ final class RequestFilter extends HttpFilter {
         try {
             authentication.setLoggedInUser(user);
             ExecutingHttpRequest.set(request, response);
+            if (request.getMethod().equals("GET")) {
+                Db.remember();
+            }
             chain.doFilter(request, response);
         } finally {
+            Db.rememberNoLonger();
             ExecutingHttpRequest.clear();
             authentication.clearLoggedInUser();
         }

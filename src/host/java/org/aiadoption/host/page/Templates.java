@@ -38,8 +38,8 @@ final class Templates {
     }
 
     private static Object written(String reference, Object value) {
-        String name = reference.replaceAll("[{}$!]", "");
-        return value == null || name.endsWith("Html") ? value : escape(value.toString());
+        boolean html = reference.endsWith("Html") || reference.endsWith("Html}");
+        return value == null || html ? value : escape(value.toString());
     }
 
     static String escape(String text) {

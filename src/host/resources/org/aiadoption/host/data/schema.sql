@@ -145,7 +145,9 @@ create table issue (
     unique (project_id, num)
 );
 create index issue_assignee on issue (assignee);
-create index issue_status on issue (status_id);
+create index issue_status on issue (project_id, status_id);
+create index issue_created on issue (created);
+create index issue_updated on issue (updated);
 create table moved_issue (
     project_id bigint not null,
     num bigint not null,
@@ -165,7 +167,7 @@ create table issue_label (
     label varchar(255) not null,
     unique (issue_id, label)
 );
-create index issue_label_label on issue_label (label);
+create index issue_label_label on issue_label (label, issue_id);
 create table link_type (
     id bigint primary key,
     name varchar(60) not null,

@@ -64,6 +64,12 @@ final class HostIssue implements MutableIssue, WorkflowSubject {
         this.values = new Values();
     }
 
+    /** As it is stored. */
+    void ofEpic(long epic) {
+        values.epic(epic);
+        lookups.mayWant(epic);
+    }
+
     @Override
     public @Nullable Long getId() {
         return id;

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,12 +65,15 @@ public final class IssueStore {
 
     /** The issues that there are, in the order of the ids. */
     public List<Issue> byIds(Collection<Long> ids) {
-        Map<Long, Issue> found = new java.util.HashMap<>();
-        for (List<Long> chunk : chunks(List.copyOf(ids))) {
-            read("where i.id in (" + Db.marks(chunk) + ")", chunk.toArray())
-                    .forEach(issue -> found.put(issue.getId(), issue));
-        }
+        Map<Long, Issue> found = new HashMap<>();
+        several(ids).forEach(issue -> found.put(issue.getId(), issue));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<HostIssue> several(Collection<Long> ids) {
+        return chunks(List.copyOf(ids)).stream()
+                .flatMap(chunk -> read("where i.id in (" + Db.marks(chunk) + ")", chunk.toArray()).stream())
+                .toList();
     }
 
     /** The issues that an SQL clause after {@code from issue i} picks, in its order. */
@@ -104,7 +109,7 @@ public final class IssueStore {
                 "select destination_id, source_id from issue_link where link_type = " + EPIC_LINK_TYPE
                         + " and destination_id" + in,
                 row -> {
-                    values(byId, row.getLong(1)).epic(row.getLong(2));
+                    Objects.requireNonNull(byId.get(row.getLong(1))).ofEpic(row.getLong(2));
                     return row.getLong(2);
                 },
                 ids.toArray());
@@ -115,7 +120,7 @@ public final class IssueStore {
     }
 
     private Lookups lookups() {
-        return new Lookups(world, this::byId);
+        return new Lookups(world, this::several);
     }
 
     private static List<List<Long>> chunks(List<Long> ids) {
@@ -141,6 +146,7 @@ public final class IssueStore {
         issue.resolution = row.getString("resolution");
         Long resolved = row.getObject("resolved", Long.class);
         issue.resolved = resolved == null ? null : new Timestamp(resolved);
+        lookups.mayWantUsers(Arrays.asList(issue.creator, issue.reporter, issue.assignee));
         issue.statusId = row.getString("status_id");
         issue.workflowEntry = row.getLong("workflow_entry");
         issue.securityLevel = row.getObject("security_level", Long.class);

@@ -4,8 +4,12 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Lookups {
     private final Map<Object, Optional<Object>> found = new HashMap<>();
     private final World world;
-    private final Function<Long, Optional<HostIssue>> issues;
+    private final Function<Set<Long>, List<HostIssue>> issues;
+    private final Set<Long> epics = new HashSet<>();
+    private final Set<String> users = new HashSet<>();
 
-    Lookups(World world, Function<Long, Optional<HostIssue>> issues) {
+    Lookups(World world, Function<Set<Long>, List<HostIssue>> issues) {
         this.world = world;
         this.issues = issues;
     }
@@ -34,17 +40,39 @@ final class Lookups {
     }
 
     @Nullable ApplicationUser user(@Nullable String key) {
-        return key == null
-                ? null
-                : memo("user" + key, () -> world.users().getUserByKey(key), ApplicationUser.class)
-                        .orElse(null);
+        if (key == null) {
+            return null;
+        }
+        if (!found.containsKey("user" + key)) {
+            users.add(key);
+            users.forEach(other -> found.put("user" + other, Optional.empty()));
+            world.users().withKeys(users).forEach(user -> found.put("user" + user.getKey(), Optional.of(user)));
+            users.clear();
+        }
+        return memo("user" + key, () -> null, ApplicationUser.class).orElse(null);
+    }
+
+    /** Users that may be looked up later: then all of them are read at once. */
+    void mayWantUsers(List<@Nullable String> keys) {
+        keys.stream().filter(Objects::nonNull).forEach(users::add);
+    }
+
+    /** An issue that may be looked up later: then all of them are read at once. */
+    void mayWant(long epic) {
+        epics.add(epic);
     }
 
     @Nullable HostIssue issue(@Nullable Long id) {
-        return id == null
-                ? null
-                : memo("issue" + id, () -> issues.apply(id).orElse(null), HostIssue.class)
-                        .orElse(null);
+        if (id == null) {
+            return null;
+        }
+        if (!found.containsKey("issue" + id)) {
+            epics.add(id);
+            epics.forEach(epic -> found.put("issue" + epic, Optional.empty()));
+            issues.apply(epics).forEach(issue -> found.put("issue" + issue.id, Optional.of(issue)));
+            epics.clear();
+        }
+        return memo("issue" + id, () -> null, HostIssue.class).orElse(null);
     }
 
     /** Finds something, or nothing. */

@@ -27,6 +27,9 @@ public final class Projects implements ProjectManager {
     private final UserManager users;
     private final IssueTypeSchemeManager schemes;
 
+    /** One and the same, so that a request which remembers what it has read knows it again. */
+    private final Db.Row<Project> row = this::read;
+
     public Projects(Db db, UserManager users, IssueTypeSchemeManager schemes) {
         this.db = db;
         this.users = users;
@@ -35,9 +38,7 @@ public final class Projects implements ProjectManager {
 
     @Override
     public @Nullable Project getProjectObj(@Nullable Long id) {
-        return id == null
-                ? null
-                : db.first(COLUMNS + "where id = ?", this::read, id).orElse(null);
+        return id == null ? null : db.first(COLUMNS + "where id = ?", row, id).orElse(null);
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class Projects implements ProjectManager {
                 ? null
                 : db.first(
                                 COLUMNS + "where id = (select k.project_id from project_key k where k.pkey = ?)",
-                                this::read,
+                                row,
                                 projectKey)
                         .orElse(null);
     }
@@ -54,7 +55,7 @@ public final class Projects implements ProjectManager {
     /** Archived projects are left out, as in Jira since 7.10. */
     @Override
     public List<Project> getProjectObjects() {
-        return db.list(COLUMNS + "where archived = false order by name", this::read);
+        return db.list(COLUMNS + "where archived = false order by name", row);
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class Projects implements ProjectManager {
         return db.list(
                 COLUMNS
                         + "where id in (select k.project_id from project_key k where lower(k.pkey) = ?) or lower(name) = ?",
-                this::read,
+                row,
                 lower,
                 lower);
     }

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * not yet indexed are not found, as in Jira.
  */
 public final class JqlSearch implements SearchService {
-    private static final String FROM = " join project p on p.id = i.project_id join status s on s.id = i.status_id"
-            + " join issue_type t on t.id = i.type_id where i.indexed = true and ";
+    /** What the sorts name. */
+    private static final String JOINED = "join project p on p.id = i.project_id join status s on s.id = i.status_id"
+            + " join issue_type t on t.id = i.type_id ";
+
+    private static final String INDEXED = "where i.indexed = true and ";
 
     private final Db db;
     private final IssueStore store;
@@ -106,7 +109,7 @@ public final class JqlSearch implements SearchService {
         values.add(pager.getMax());
         values.add(pager.getStart());
         List<Issue> issues = store.select(
-                FROM.substring(1) + where.text() + " order by "
+                JOINED + INDEXED + where.text() + " order by "
                         + new Translation(fields, functions, searcher).orderBy(parsed(query)) + " limit ? offset ?",
                 values.toArray());
         boolean whole = pager.getStart() == 0 && issues.size() < pager.getMax();
@@ -116,7 +119,7 @@ public final class JqlSearch implements SearchService {
 
     private long count(Sql where) {
         return db.number(
-                "select count(*) from issue i" + FROM + where.text(),
+                "select count(*) from issue i " + INDEXED + where.text(),
                 where.values().toArray());
     }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ public final class UserDirectory implements UserManager {
                 ? null
                 : db.first(COLUMNS + "where user_name = ?", UserDirectory::account, lower(userName))
                         .orElse(null);
+    }
+
+    /** The users that there are, in any order. */
+    public List<ApplicationUser> withKeys(Collection<String> userKeys) {
+        return db.list(
+                COLUMNS + "where user_key in (" + Db.marks(userKeys) + ")", UserDirectory::account, userKeys.toArray());
     }
 
     public Optional<ApplicationUser> authenticate(String name, String password) {
