@@ -31,7 +31,10 @@ final class SampleNotifications {
             Fixture events = scheme.part("events");
             scheme.texts("projects")
                     .forEach(project -> events.names()
-                            .forEach(event -> write(base.project(project), Objects.requireNonNull(EVENTS.get(event), event), events.texts(event))));
+                            .forEach(event -> write(
+                                    base.project(project),
+                                    Objects.requireNonNull(EVENTS.get(event), event),
+                                    events.texts(event))));
         }
     }
 

@@ -27,9 +27,7 @@ final class Lines {
 
     static Issues.StatusView status(Status status) {
         return new Issues.StatusView(
-                status.getId(),
-                status.getName(),
-                status.getStatusCategory().getKey());
+                status.getId(), status.getName(), status.getStatusCategory().getKey());
     }
 
     static Issues.@Nullable Person person(UserManager users, @Nullable String key) {

@@ -1,10 +1,13 @@
 package org.aiadoption.host.restapi;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.util.Objects;
 import javax.servlet.http.HttpServletRequest;
+import org.aiadoption.host.jira.JiraHalf;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes the request that this thread serves, and the addresses of this server as the request knows them. */
@@ -26,6 +29,14 @@ final class Caller {
             throw RestRefusal.of(401, "You are not authenticated. Authentication required to perform this operation.");
         }
         return user;
+    }
+
+    /** Anybody but a Jira administrator ends here. */
+    void demandAdministrator(JiraHalf jira) {
+        if (!jira.get(GlobalPermissionManager.class).hasPermission(GlobalPermissionKey.ADMINISTER, user())) {
+            throw RestRefusal.of(
+                    403, "You are not authorized to perform this operation. Administrator privileges are required.");
+        }
     }
 
     /** The address of a REST resource. */

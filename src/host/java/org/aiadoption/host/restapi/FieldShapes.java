@@ -117,7 +117,9 @@ final class FieldShapes {
                 .fields(project.getId(), creating ? Screens.Operation.CREATE : Screens.Operation.EDIT);
         Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
         for (Known known : known()) {
-            boolean shown = screen.isEmpty() || ALWAYS.contains(known.id()) || screen.get().contains(known.id());
+            boolean shown = screen.isEmpty()
+                    || ALWAYS.contains(known.id())
+                    || screen.get().contains(known.id());
             if (shown && isOpen(known, project, type, creating)) {
                 fields.put(
                         known.id(),

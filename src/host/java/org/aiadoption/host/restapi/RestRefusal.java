@@ -38,6 +38,12 @@ final class RestRefusal extends WebApplicationException {
         return with(status, errors.getErrorMessages(), errors.getErrors());
     }
 
+    static void unlessValid(ErrorCollection errors) {
+        if (errors.hasAnyErrors()) {
+            throw of(errors);
+        }
+    }
+
     static void unlessValid(ServiceResult result) {
         if (!result.isValid()) {
             throw of(result.getErrorCollection());

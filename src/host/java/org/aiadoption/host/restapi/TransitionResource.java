@@ -92,7 +92,10 @@ public final class TransitionResource {
         }
         IssueService issues = lookup.jira.get(IssueService.class);
         TransitionValidationResult valid = issues.validateTransition(
-                lookup.caller.user(), issue.getId(), (int) action, issues.newIssueInputParameters(input.forTransition(body)));
+                lookup.caller.user(),
+                issue.getId(),
+                (int) action,
+                issues.newIssueInputParameters(input.forTransition(body)));
         RestRefusal.unlessValid(valid);
         RestRefusal.unlessValid(issues.transition(lookup.caller.user(), valid));
         return Response.noContent().build();

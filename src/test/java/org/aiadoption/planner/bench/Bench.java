@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.aiadoption.host.data.FirstStart;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.platform.EventBus;
 import org.aiadoption.host.plugin.Translations;
@@ -111,15 +112,14 @@ public final class Bench {
 
     private static String search(Random random) {
         String project = project(random);
-        String jql =
-                switch (random.nextInt(6)) {
-                    case 0 -> "project = " + project + " AND status = 'In Progress' ORDER BY updated DESC";
-                    case 1 -> "assignee = currentUser() AND resolution = Unresolved ORDER BY due ASC";
-                    case 2 -> "labels = checkout AND created >= -30d ORDER BY created DESC";
-                    case 3 -> "project = " + project + " AND text ~ 'payment review' ORDER BY key";
-                    case 4 -> "'Epic Link' = " + project + "-" + (1 + random.nextInt(ManyIssues.EPICS));
-                    default -> "issuetype = Bug AND statusCategory != Done ORDER BY updated DESC";
-                };
+        String jql = switch (random.nextInt(6)) {
+            case 0 -> "project = " + project + " AND status = 'In Progress' ORDER BY updated DESC";
+            case 1 -> "assignee = currentUser() AND resolution = Unresolved ORDER BY due ASC";
+            case 2 -> "labels = checkout AND created >= -30d ORDER BY created DESC";
+            case 3 -> "project = " + project + " AND text ~ 'payment review' ORDER BY key";
+            case 4 -> "'Epic Link' = " + project + "-" + (1 + random.nextInt(ManyIssues.EPICS));
+            default -> "issuetype = Bug AND statusCategory != Done ORDER BY updated DESC";
+        };
         return "/rest/api/2/search?maxResults=50&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8);
     }
 
@@ -128,7 +128,8 @@ public final class Bench {
         Files.writeString(home.resolve("sample.yaml"), sample());
         try (HikariDataSource pool = new HikariDataSource()) {
             pool.setJdbcUrl(database + (database.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true");
-            JiraHalf.open(pool, home, Clock.systemUTC(), new EventBus(), new Translations());
+            JiraHalf.open(
+                    pool, new FirstStart.Sources(home, null), Clock.systemUTC(), new EventBus(), new Translations());
             try (Connection connection = pool.getConnection()) {
                 List<Long> projects = numbers(connection, "select id from project where pkey like 'B__' order by pkey");
                 List<String> people = IntStream.range(0, PEOPLE)
@@ -143,8 +144,10 @@ public final class Bench {
 
     private static long board(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into search_filter (name, jql, owner_key, shared) values ('Team one',"
-                    + " 'project = B10 AND labels = team-one ORDER BY Rank ASC', 'JIRAUSER10101', true)");
+            statement.execute("insert into search_filter (name, jql, owner_key) values ('Team one',"
+                    + " 'project = B10 AND labels = team-one ORDER BY Rank ASC', 'JIRAUSER10101')");
+            statement.execute("insert into filter_share (filter_id, share_type)"
+                    + " select max(id), 'authenticated' from search_filter");
             statement.execute("insert into board (name, board_type, filter_id, owner_key) select 'Team one', 'kanban',"
                     + " max(id), 'JIRAUSER10101' from search_filter");
         }
@@ -170,10 +173,11 @@ public final class Bench {
                 .collect(Collectors.joining());
         String projects = IntStream.range(10, 10 + PROJECTS)
                 .mapToObj(i -> "  - { key: B" + i + ", name: Bench " + i + ", description: Many issues, type: software,"
-                        + " lead: owner, typeScheme: Shop and operations, permissions: Team, workflow: default, roles: {"
+                        + " lead: owner, typeScheme: Shop and operations, permissions: Team, workflowScheme: Simple, roles: {"
                         + " Administrators: [\"user:owner\"], Members: [\"group:jira-software-users\"] } }\n")
                 .collect(Collectors.joining());
-        try (InputStream own = Objects.requireNonNull(JiraHalf.class.getResourceAsStream("/org/aiadoption/host/data/sample.yaml"))) {
+        try (InputStream own =
+                Objects.requireNonNull(JiraHalf.class.getResourceAsStream("/org/aiadoption/host/data/sample.yaml"))) {
             return new String(own.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\nusers:\n", "\nusers:\n" + people)
                     .replace("\nprojects:\n", "\nprojects:\n" + projects);

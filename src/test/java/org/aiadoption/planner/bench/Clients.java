@@ -25,7 +25,8 @@ record Clients(String baseUrl, int number, int seconds) {
     /** How long the answers of one kind took, in milliseconds. */
     record Times(String kind, long answers, double p50, double p95, double p99, double most) {
         String row() {
-            return String.format(Locale.ROOT, "| %s | %d | %.0f | %.0f | %.0f | %.0f |", kind, answers, p50, p95, p99, most);
+            return String.format(
+                    Locale.ROOT, "| %s | %d | %.0f | %.0f | %.0f | %.0f |", kind, answers, p50, p95, p99, most);
         }
     }
 

@@ -29,9 +29,28 @@ final class ManyIssues {
     private static final List<String> LABELS =
             List.of("checkout", "search", "content", "security", "mobile", "data", "legal", "speed", "ai", "design");
     private static final List<String> WORDS = List.of(
-            "basket", "payment", "customer", "invoice", "delivery", "stock", "return", "picture", "mail", "login",
-            "page", "price", "report", "import", "export", "query", "index", "model", "review", "training");
-    private static final List<String> STATUSES = List.of("10000", "10000", "10000", "3", "3", "10001", "10001", "10001");
+            "basket",
+            "payment",
+            "customer",
+            "invoice",
+            "delivery",
+            "stock",
+            "return",
+            "picture",
+            "mail",
+            "login",
+            "page",
+            "price",
+            "report",
+            "import",
+            "export",
+            "query",
+            "index",
+            "model",
+            "review",
+            "training");
+    private static final List<String> STATUSES =
+            List.of("10000", "10000", "10000", "3", "3", "10001", "10001", "10001");
 
     private final Connection connection;
     private final Random random = new Random(20261126);
@@ -56,7 +75,10 @@ final class ManyIssues {
                 if (number > EPICS && random.nextInt(10) > 0) {
                     link(10200, epics + random.nextInt(EPICS));
                 } else if (number <= EPICS) {
-                    add("insert into field_value (issue_id, field_id, text_value) values (?, 10001, ?)", issue, words(2));
+                    add(
+                            "insert into field_value (issue_id, field_id, text_value) values (?, 10001, ?)",
+                            issue,
+                            words(2));
                 }
                 issue++;
             }
@@ -103,7 +125,9 @@ final class ManyIssues {
                 random.nextInt(5) == 0 ? null : one(people),
                 created,
                 updated,
-                random.nextInt(3) == 0 ? null : Date.valueOf(LocalDate.ofEpochDay(now / DAY + random.nextInt(200) - 100)),
+                random.nextInt(3) == 0
+                        ? null
+                        : Date.valueOf(LocalDate.ofEpochDay(now / DAY + random.nextInt(200) - 100)),
                 done ? "10000" : null,
                 done ? updated : null,
                 status,
@@ -124,14 +148,20 @@ final class ManyIssues {
         }
         for (int i = random.nextInt(4); i > 1; i--) {
             add(
-                    "insert into issue_comment (issue_id, author, created, body) values (?, ?, ?, ?)",
+                    "insert into issue_comment (issue_id, author, created, updated, body) values (?, ?, ?, ?, ?)",
                     issue,
                     one(people),
+                    created + i * DAY,
                     created + i * DAY,
                     words(25));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            add("insert into change_group (id, issue_id, author, created) values (?, ?, ?, ?)", group, issue, one(people), created + i * DAY);
+            add(
+                    "insert into change_group (id, issue_id, author, created) values (?, ?, ?, ?)",
+                    group,
+                    issue,
+                    one(people),
+                    created + i * DAY);
             add(
                     "insert into change_item (group_id, field, old_value, old_text, new_value, new_text)"
                             + " values (?, 'status', '10000', 'To Do', '3', 'In Progress')",

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aiadoption.host.data.FirstStart;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.platform.EventBus;
 import org.aiadoption.host.plugin.Translations;
@@ -40,8 +41,12 @@ final class SearchDesk {
         try (InputStream sample = Objects.requireNonNull(SearchDesk.class.getResourceAsStream("/search/sample.yaml"))) {
             Path home = Files.createTempDirectory("search-desk");
             Files.copy(sample, home.resolve("sample.yaml"));
-            services =
-                    JiraHalf.open(database, home, Clock.fixed(NOW, ZoneOffset.UTC), new EventBus(), new Translations());
+            services = JiraHalf.open(
+                    database,
+                    new FirstStart.Sources(home, null),
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    new EventBus(),
+                    new Translations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

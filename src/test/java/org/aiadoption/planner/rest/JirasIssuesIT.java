@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,15 +217,17 @@ class JirasIssuesIT {
     @Test
     void moves_an_issue_and_comments_on_it() {
         String address = "issue/" + task("") + "/transitions";
-        JsonNode transition = get(address + "?expand=transitions.fields")
-                .json()
-                .path("transitions")
-                .path(0);
-        assertThat(transition.path("fields").isObject()).isTrue();
-
-        Reply moved = post(address, """
+        JsonNode offered =
+                get(address + "?expand=transitions.fields").json().path("transitions");
+        JsonNode bare = first(offered, transition -> transition.path("fields").isEmpty());
+        JsonNode transition = first(offered, t -> t.path("fields").has("resolution"));
+        String comment = """
                 {"transition": {"id": "%s"}, "update": {"comment": [{"add": {"body": "on the way"}}]}}
-                """.formatted(transition.path("id").asText()));
+                """;
+
+        assertThat(post(address, comment.formatted(bare.path("id").asText())).text())
+                .contains("Field 'comment' cannot be set. It is not on the appropriate screen");
+        Reply moved = post(address, comment.formatted(transition.path("id").asText()));
 
         assertThat(moved.status()).as(moved.text()).isEqualTo(204);
         JsonNode fields = get(address.replace("/transitions", "")).json().path("fields");
@@ -308,5 +311,12 @@ class JirasIssuesIT {
                 .isEqualTo(key);
         assertThat(owner.jira("DELETE", API + "issueLink/" + id, null).status()).isEqualTo(204);
         assertThat(get("issueLink/" + id).status()).isEqualTo(404);
+    }
+
+    private static JsonNode first(JsonNode nodes, Predicate<JsonNode> wanted) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow();
     }
 }

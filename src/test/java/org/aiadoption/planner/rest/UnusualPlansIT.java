@@ -115,6 +115,25 @@ class UnusualPlansIT {
         assertThat(nomad.post("/plans/" + plan + "/pause").status()).isEqualTo(409);
     }
 
+    /** The planner keeps keys; one from before Jira 8.4 is gone afterwards, and nobody is shown in its place. */
+    @Test
+    void a_plan_of_an_anonymised_owner_names_nobody_and_is_managed_by_administrators() {
+        Visitor pioneer = Visitor.as("pioneer", BASE);
+        long plan = Plans.made(pioneer, request("GATE", "Of somebody who left"));
+        pioneer.put("/plans/" + plan + "/checks/E1-C1", Visitor.object().put("state", "done"));
+
+        String body = "{\"userKey\":\"pioneer\",\"newOwnerKey\":\"JIRAUSER10101\"}";
+        assertThat(admin.jira("POST", "/rest/api/2/user/anonymization", body).status())
+                .isEqualTo(202);
+
+        Reply seen = owner.get("/plans/" + plan);
+        Reply history = owner.get("/plans/" + plan + "/checks/E1-C1/history");
+        assertThat(seen.json().path("owner").isNull()).isTrue();
+        assertThat(seen.json().at("/rights/manage").asBoolean()).isTrue();
+        assertThat(seen.text() + history.text()).doesNotContainIgnoringCase("pioneer");
+        assertThat(history.status()).isEqualTo(200);
+    }
+
     private void rename(String from, String to) {
         Reply reply = admin.jira(
                 "PUT",

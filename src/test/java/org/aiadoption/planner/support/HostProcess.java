@@ -43,8 +43,8 @@ public final class HostProcess implements AutoCloseable {
         if (Arrays.stream(more).noneMatch(option -> option.startsWith("-Dhost.db="))) {
             HostDatabase.of(home).ifPresent(url -> command.add("-Dhost.db=" + url));
         }
-        command.addAll(List.of(more));
         command.addAll(generation.options());
+        command.addAll(List.of(more));
         command.add("org.aiadoption.host.EmbeddedHost");
         Path console = home.resolve("console-" + port + ".log");
         Process process = new ProcessBuilder(command)

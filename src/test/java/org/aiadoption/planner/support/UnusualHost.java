@@ -27,7 +27,7 @@ public final class UnusualHost {
         EmbeddedHost running = shared;
         if (running == null) {
             running = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-unusual-host"));
+            HostDatabase.closeAtEnd(running);
             shared = running;
         }
         return running;
@@ -44,6 +44,7 @@ public final class UnusualHost {
             properties.setProperty("host.home", home.toString());
             properties.setProperty("host.port", "0");
             properties.setProperty("host.fixture", fixture().toString());
+            HostDatabase.of(home).ifPresent(url -> properties.setProperty("host.db", url));
             return EmbeddedHost.start(HostOptions.from(properties));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import org.jspecify.annotations.Nullable;
 
 /** An issue type as it stood when it was read. */
-record HostIssueType(String id, String name, String description, String iconUrl, boolean subTask)
-        implements IssueType {
+record HostIssueType(String id, String name, String description, String iconUrl, boolean subTask) implements IssueType {
     @Override
     public String getId() {
         return id;

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.config;
 
-
 /**
  * A scheme of field configurations; issue type schemes are such.
  *

@@ -2,13 +2,8 @@ package org.aiadoption.host.restapi;
 
 import static org.aiadoption.host.restapi.Shapes.object;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -20,28 +15,26 @@ import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.aiadoption.host.jira.JiraHalf;
-import org.aiadoption.host.jira.project.ProjectChanges;
 import org.aiadoption.host.jira.user.UserChanges;
 import org.jspecify.annotations.Nullable;
 
-/** What administrators do to users and projects: rename, anonymise, change a key, archive, restore. */
+/** What administrators do to users: rename, describe, anonymise. */
 @Path("api/{api:2|latest}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(Json.TYPE)
-public final class AdministrationResource {
+public final class UserChangeResource {
     private static final String PROGRESS = "/rest/api/2/user/anonymization/progress?taskId=";
 
     private final JiraHalf jira;
     private final Shapes shapes;
     private final AtomicLong tasks = new AtomicLong();
 
-    AdministrationResource(JiraHalf jira, Shapes shapes) {
+    UserChangeResource(JiraHalf jira, Shapes shapes) {
         this.jira = jira;
         this.shapes = shapes;
     }
@@ -52,14 +45,14 @@ public final class AdministrationResource {
             @QueryParam("key") @Nullable String key,
             @QueryParam("username") @DefaultValue("") String name,
             ObjectNode body) {
-        demandAdministrator();
+        shapes.caller.demandAdministrator(jira);
         UserManager users = jira.get(UserManager.class);
         ApplicationUser user = key != null ? users.getUserByKey(key) : users.getUserByName(name);
         if (user == null) {
             throw RestRefusal.of(404, "The user named '" + name + "' does not exist");
         }
         UserChanges changes = jira.get(UserChanges.class);
-        Json.text(body, "name").ifPresent(given -> require(changes.rename(user, given)));
+        Json.text(body, "name").ifPresent(given -> RestRefusal.unlessValid(changes.rename(user, given)));
         changes.describe(
                 user,
                 Json.text(body, "displayName").orElse(user.getDisplayName()),
@@ -71,7 +64,7 @@ public final class AdministrationResource {
     @POST
     @Path("user/anonymization")
     public Response anonymise(ObjectNode body) {
-        demandAdministrator();
+        shapes.caller.demandAdministrator(jira);
         ApplicationUser user = person(body, "userKey");
         ApplicationUser newOwner = person(body, "newOwnerKey");
         if (user.equals(shapes.caller.user())) {
@@ -86,7 +79,7 @@ public final class AdministrationResource {
     @GET
     @Path("user/anonymization/progress")
     public Map<String, Object> progress(@QueryParam("taskId") @DefaultValue("1") String task) {
-        demandAdministrator();
+        shapes.caller.demandAdministrator(jira);
         long id = Json.id(task);
         if (id < 1 || id > tasks.get()) {
             throw RestRefusal.of(404, "There is no user anonymization task.");
@@ -96,59 +89,10 @@ public final class AdministrationResource {
 
     private ApplicationUser person(JsonNode body, String name) {
         ApplicationUser user = jira.get(UserManager.class)
-                .getUserByKey(
-                        Json.text(body, name).orElseThrow(() -> RestRefusal.field(name, name + " is required.")));
+                .getUserByKey(Json.text(body, name).orElseThrow(() -> RestRefusal.field(name, name + " is required.")));
         if (user == null) {
             throw RestRefusal.field(name, "There is no user with this key.");
         }
         return user;
-    }
-
-    @PUT
-    @Path("project/{project}")
-    public Map<String, Object> changeProject(@PathParam("project") String keyOrId, ObjectNode body) {
-        Project project = project(keyOrId);
-        Json.text(body, "key").ifPresent(key -> require(jira.get(ProjectChanges.class).changeKey(project, key)));
-        return shapes.project(jira.get(ProjectManager.class).getProjectObj(project.getId()));
-    }
-
-    @PUT
-    @Path("project/{project}/archive")
-    public Response archive(@PathParam("project") String keyOrId) {
-        jira.get(ProjectChanges.class).archive(project(keyOrId), true);
-        return Response.noContent().build();
-    }
-
-    @PUT
-    @Path("project/{project}/restore")
-    public Response restore(@PathParam("project") String keyOrId) {
-        jira.get(ProjectChanges.class).archive(project(keyOrId), false);
-        return Response.status(202).build();
-    }
-
-    /** For administrators, who need not browse the project. */
-    private Project project(String keyOrId) {
-        demandAdministrator();
-        ProjectManager projects = jira.get(ProjectManager.class);
-        Project byKey = projects.getProjectObjByKey(keyOrId);
-        Project project = byKey == null ? projects.getProjectObj(Json.id(keyOrId)) : byKey;
-        if (project == null) {
-            throw RestRefusal.of(404, "No project could be found with key '" + keyOrId + "'.");
-        }
-        return project;
-    }
-
-    private void demandAdministrator() {
-        if (!jira.get(GlobalPermissionManager.class)
-                .hasPermission(GlobalPermissionKey.ADMINISTER, shapes.caller.user())) {
-            throw RestRefusal.of(
-                    403, "You are not authorized to perform this operation. Administrator privileges are required.");
-        }
-    }
-
-    private static void require(ErrorCollection errors) {
-        if (errors.hasAnyErrors()) {
-            throw RestRefusal.of(errors);
-        }
     }
 }
