@@ -116,9 +116,9 @@ public final class JiraHalf {
         IssueManager directory = base.directory(services);
         LinkTypes linkTypes = new LinkTypes(base.db());
         Links links = new Links(base.db(), linkTypes, directory, services.history(), events);
-        JqlFunctions functions = new JqlFunctions();
-        JqlSearch search = JqlSearch.over(
-                base.searchGround(services), directory, base.setup().permissions(), functions);
+        JqlFunctions functions = new JqlFunctions(base.db());
+        JqlSearch search =
+                JqlSearch.over(base.searchGround(services), base.setup().permissions(), functions);
         WikiRenderer renderer = new WikiRenderer(key -> IssueUrl.of(directory, key));
         exported.put(IssueService.class, services.operations());
         exported.put(IssueManager.class, directory);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * {@code !=} and {@code not in} leave out rows without a value.
  */
 record ChoiceField(String name, String match, String present, Resolver resolver) implements JqlField {
-    /** Turns an operand into what the database holds; throws a JqlException for what does not exist. */
+    /** Turns operands into what the database holds; throws a JqlException for what does not exist. */
     @FunctionalInterface
     interface Resolver {
-        List<Object> resolve(Operand operand, @Nullable ApplicationUser user);
+        List<Object> resolve(List<Operand> operands, @Nullable ApplicationUser user);
     }
 
     @Override
@@ -24,20 +24,16 @@ record ChoiceField(String name, String match, String present, Resolver resolver)
         if (operator.isRelational() || operator == Operator.LIKE || operator == Operator.NOT_LIKE) {
             throw JqlField.unsupported(operator, name);
         }
-        List<Object> values = new ArrayList<>();
-        boolean empty = false;
-        for (Operand operand : operands) {
-            if (operand instanceof Empty) {
-                empty = true;
-            } else if (emptyOnly) {
-                throw JqlField.unsupported(operator, name);
-            } else {
-                values.addAll(resolver.resolve(operand, user));
-            }
+        List<Operand> named =
+                operands.stream().filter(operand -> !(operand instanceof Empty)).toList();
+        boolean empty = named.size() < operands.size();
+        if (emptyOnly && !named.isEmpty()) {
+            throw JqlField.unsupported(operator, name);
         }
         if (empty && present.isEmpty()) {
             throw new JqlException("The field '" + name + "' does not support searching for EMPTY values.");
         }
+        List<Object> values = named.isEmpty() ? List.of() : resolver.resolve(named, user);
         return operator.isNegative() ? noneOf(values) : anyOf(values, empty);
     }
 

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.aiadoption.host.jira.field.Fields;
 import org.aiadoption.host.jira.issue.IssueStore;
+import org.aiadoption.host.jira.search.ParsedQuery.Direction;
 
 /** The fields that a query may name, by every name they have, and by what a result can be sorted. */
 final class JqlFields {
@@ -37,6 +39,9 @@ final class JqlFields {
             Map.entry("resolved", "i.resolved %1$s nulls last"),
             Map.entry("resolutiondate", "i.resolved %1$s nulls last"));
 
+    private static final Set<String> NEWEST_FIRST =
+            Set.of("created", "createddate", "updated", "updateddate", "resolved", "resolutiondate");
+
     private final Map<String, JqlField> byName = new HashMap<>();
 
     JqlFields(Fields customFields, Values values, Moments moments) {
@@ -49,24 +54,21 @@ final class JqlFields {
     JqlField named(String name) {
         JqlField field = byName.get(name.toLowerCase(Locale.ROOT));
         if (field == null) {
-            throw unknown(name);
+            throw new JqlException("Field '" + name + "' does not exist or you do not have permission to view it.");
         }
         return field;
     }
 
     /** What follows ORDER BY in SQL. */
-    String sort(String name, boolean descending) {
-        String sort = SORTS.get(name.toLowerCase(Locale.ROOT));
+    String sort(String name, Direction direction) {
+        String field = name.toLowerCase(Locale.ROOT);
+        String sort = SORTS.get(field);
         if (sort == null) {
-            throw byName.containsKey(name.toLowerCase(Locale.ROOT))
-                    ? new JqlException("Not able to sort using field '" + name + "'.")
-                    : unknown(name);
+            throw new JqlException("Not able to sort using field '" + name + "'.");
         }
+        boolean descending =
+                direction == Direction.DESC || direction == Direction.DEFAULT && NEWEST_FIRST.contains(field);
         return String.format(sort, descending ? "desc" : "asc");
-    }
-
-    private static JqlException unknown(String name) {
-        return new JqlException("Field '" + name + "' does not exist or you do not have permission to view it.");
     }
 
     private void addChoices(Values values) {
@@ -86,6 +88,15 @@ final class JqlFields {
                 "exists (select 1 from issue_label l where l.issue_id = i.id)",
                 values.labels()));
         add(new ChoiceField("key", "i.id in (%s)", "", values.issues("key")), "issuekey", "issue", "id");
+        // The host has no sub-tasks, so nothing has a parent; an epic is no parent in Jira's own sense.
+        add(new ChoiceField("parent", "i.id in (%s) and 1 = 0", "1 = 0", values.issues("parent")));
+        String linked = "exists (select 1 from issue_link k join link_type y on y.id = k.link_type"
+                + " where i.id in (k.source_id, k.destination_id)";
+        add(new ChoiceField(
+                "issueLinkType",
+                linked + " and lower(case when k.source_id = i.id then y.outward else y.inward end) in (%s))",
+                linked + ")",
+                values.linkTypes()));
     }
 
     private void addTexts() {

@@ -2,7 +2,6 @@ package org.aiadoption.host.jira.search;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -33,30 +32,32 @@ public final class JqlSearch implements SearchService {
 
     private final Db db;
     private final IssueStore store;
+    private final JqlFunctions functions;
     private final JqlFields fields;
 
-    private JqlSearch(Db db, IssueStore store, World world, Values values, Moments moments) {
+    private JqlSearch(Db db, IssueStore store, JqlFunctions functions, JqlFields fields) {
         this.db = db;
         this.store = store;
-        this.fields = new JqlFields(world.fields(), values, moments);
+        this.functions = functions;
+        this.fields = fields;
     }
 
     /** What a search stands on. */
     public record Ground(Db db, IssueStore store, World world, Projects projects, UserDirectory users, Clock clock) {}
 
     /** Puts the search together. */
-    public static JqlSearch over(
-            Ground ground, IssueManager issues, PermissionManager permissions, JqlFunctions functions) {
-        Values values = new Values(ground.world(), ground.projects(), issues, permissions, functions);
-        return new JqlSearch(
-                ground.db(), ground.store(), ground.world(), values, new Moments(ground.users(), ground.clock()));
+    public static JqlSearch over(Ground ground, PermissionManager permissions, JqlFunctions functions) {
+        Values values = new Values(ground, permissions, functions);
+        Moments moments = new Moments(ground.users(), ground.clock());
+        JqlFields fields = new JqlFields(ground.world().fields(), values, moments);
+        return new JqlSearch(ground.db(), ground.store(), functions, fields);
     }
 
     @Override
     public ParseResult parseQuery(@Nullable ApplicationUser searcher, String query) {
         MessageSet messages = new MessageSetImpl();
         try {
-            return new ParseResult(JqlParser.parse(query), messages);
+            return new ParseResult(JqlReader.read(query), messages);
         } catch (JqlException wrong) {
             messages.addErrorMessage(wrong.getMessage());
             return new ParseResult(null, messages);
@@ -65,7 +66,7 @@ public final class JqlSearch implements SearchService {
 
     @Override
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
-        Translation translation = new Translation(fields, searcher);
+        Translation translation = new Translation(fields, functions, searcher);
         translation.where(parsed(query));
         translation.orderBy(parsed(query));
         return translation.messages();
@@ -107,7 +108,7 @@ public final class JqlSearch implements SearchService {
         values.add(pager.getStart());
         List<Issue> issues = store.select(
                 FROM.substring(1) + where.text() + " order by "
-                        + new Translation(fields, searcher).orderBy(parsed(query)) + " limit ? offset ?",
+                        + new Translation(fields, functions, searcher).orderBy(parsed(query)) + " limit ? offset ?",
                 values.toArray());
         boolean whole = pager.getStart() == 0 && issues.size() < pager.getMax();
         long total = whole ? issues.size() : count(where);
@@ -122,7 +123,7 @@ public final class JqlSearch implements SearchService {
 
     /** Jira answers a search with unknown values as if nothing were found; here the caller learns what is wrong. */
     private Sql condition(@Nullable ApplicationUser searcher, Query query, Sql security) throws SearchException {
-        Translation translation = new Translation(fields, searcher);
+        Translation translation = new Translation(fields, functions, searcher);
         Sql where = translation.where(parsed(query));
         translation.orderBy(parsed(query));
         if (translation.messages().hasAnyErrors()) {
@@ -131,7 +132,8 @@ public final class JqlSearch implements SearchService {
         return Sql.join("and", List.of(where, security));
     }
 
-    private static Sql browsable(@Nullable ApplicationUser searcher) {
+    /** Holds for rows {@code i} that the searcher may see. */
+    static Sql browsable(@Nullable ApplicationUser searcher) {
         Permissions.Condition condition = Permissions.in("i.project_id", ProjectPermissions.BROWSE_PROJECTS, searcher);
         return new Sql(condition.sql(), condition.values());
     }

@@ -1,5 +1,7 @@
 package org.aiadoption.host.jira.search;
 
+import java.util.Arrays;
+
 /** The operators, each with its opposite: NOT is carried down to the operators, as Jira does. */
 enum Operator {
     EQUALS("="),
@@ -23,6 +25,14 @@ enum Operator {
 
     String sign() {
         return sign;
+    }
+
+    /** The operator that is written so. */
+    static Operator of(String sign) {
+        return Arrays.stream(values())
+                .filter(operator -> operator.sign.equalsIgnoreCase(sign))
+                .findFirst()
+                .orElseThrow();
     }
 
     Operator opposite() {

@@ -5,6 +5,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A query as SQL for one searcher; goes on after an error so that all of them are told. */
@@ -12,11 +13,13 @@ final class Translation {
     private static final Sql ALL = Sql.of("(1 = 1)");
 
     private final JqlFields fields;
+    private final JqlFunctions functions;
     private final @Nullable ApplicationUser user;
     private final MessageSet messages = new MessageSetImpl();
 
-    Translation(JqlFields fields, @Nullable ApplicationUser user) {
+    Translation(JqlFields fields, JqlFunctions functions, @Nullable ApplicationUser user) {
         this.fields = fields;
+        this.functions = functions;
         this.user = user;
     }
 
@@ -32,7 +35,7 @@ final class Translation {
         List<String> sorts = new ArrayList<>();
         for (ParsedQuery.Order order : query.orders()) {
             try {
-                sorts.add(fields.sort(order.field(), order.descending()));
+                sorts.add(fields.sort(order.field(), order.direction()));
             } catch (JqlException wrong) {
                 messages.addErrorMessage(wrong.getMessage());
             }
@@ -70,23 +73,26 @@ final class Translation {
         }
     }
 
-    private static List<Operand> operands(Clause.Term term) {
-        boolean list = term.operator() == Operator.IN || term.operator() == Operator.NOT_IN;
+    private List<Operand> operands(Clause.Term term) {
+        boolean wanted = term.operator() == Operator.IN || term.operator() == Operator.NOT_IN;
         boolean is = term.operator() == Operator.IS || term.operator() == Operator.IS_NOT;
         if (is && !(term.operand() instanceof Operand.Empty)) {
             throw new JqlException("The operator '" + term.operator().sign() + "' only supports EMPTY and NULL.");
         }
-        if (term.operand() instanceof Operand.Several several) {
-            if (!list) {
-                throw new JqlException("Operator '" + term.operator().sign()
-                        + "' does not support the list value for field '" + term.field() + "'.");
-            }
-            return several.members();
+        boolean given = term.operand() instanceof Operand.Several
+                || term.operand() instanceof Operand.Call call && functions.isList(call);
+        if (wanted != given) {
+            throw new JqlException("Operator '" + term.operator().sign() + "' does not support the "
+                    + (given ? "list" : "non-list") + " value '"
+                    + term.operand().shown() + "' for field '"
+                    + term.field() + "'.");
         }
-        if (list && term.operand() instanceof Operand.Text text) {
-            throw new JqlException("Operator '" + term.operator().sign() + "' does not support the non-list value '\""
-                    + text.value() + "\"' for field '" + term.field() + "'.");
-        }
-        return List.of(term.operand());
+        return flat(term.operand()).toList();
+    }
+
+    private static Stream<Operand> flat(Operand operand) {
+        return operand instanceof Operand.Several several
+                ? several.members().stream().flatMap(Translation::flat)
+                : Stream.of(operand);
     }
 }

@@ -1,7 +1,5 @@
 package org.aiadoption.host.jira.search;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -10,24 +8,21 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aiadoption.host.jira.issue.Resolutions;
-import org.aiadoption.host.jira.issue.World;
-import org.aiadoption.host.jira.project.Projects;
 import org.jspecify.annotations.Nullable;
 
 /** What the values in a query stand for. What the searcher may not see does not exist. */
 final class Values {
-    private final World world;
-    private final Projects projects;
-    private final IssueManager issues;
+    private final JqlSearch.Ground ground;
     private final PermissionManager permissions;
     private final JqlFunctions functions;
 
-    Values(World world, Projects projects, IssueManager issues, PermissionManager permissions, JqlFunctions functions) {
-        this.world = world;
-        this.projects = projects;
-        this.issues = issues;
+    Values(JqlSearch.Ground ground, PermissionManager permissions, JqlFunctions functions) {
+        this.ground = ground;
         this.permissions = permissions;
         this.functions = functions;
     }
@@ -35,7 +30,7 @@ final class Values {
     ChoiceField.Resolver projects() {
         return each(
                 "project",
-                (text, user) -> projects.named(text).stream()
+                (text, user) -> ground.projects().named(text).stream()
                         .filter(project -> mayBrowse(project, user))
                         .map(project -> (Object) project.getId())
                         .toList());
@@ -44,7 +39,7 @@ final class Values {
     ChoiceField.Resolver types() {
         return each(
                 "issuetype",
-                (text, user) -> world.types().getIssueTypes().stream()
+                (text, user) -> ground.world().types().getIssueTypes().stream()
                         .filter(type -> isNamed(type, text))
                         .map(type -> (Object) Long.valueOf(type.getId()))
                         .toList());
@@ -75,50 +70,79 @@ final class Values {
     /** Users by name or key. */
     ChoiceField.Resolver users(String field) {
         return each(field, (text, user) -> {
-            ApplicationUser named = world.users().getUserByName(text);
-            ApplicationUser found = named == null ? world.users().getUserByKey(text) : named;
+            ApplicationUser named = ground.world().users().getUserByName(text);
+            ApplicationUser found = named == null ? ground.world().users().getUserByKey(text) : named;
             return found == null ? List.of() : List.of(found.getKey());
         });
     }
 
     /** Any text is a label. */
     ChoiceField.Resolver labels() {
-        return (operand, user) -> List.copyOf(functions.values(operand, user));
+        return each("labels", (text, user) -> List.of(text));
     }
 
-    /** Issues by key or id. */
+    /** Kinds of link by what they say in one direction, in small letters. */
+    ChoiceField.Resolver linkTypes() {
+        return each(
+                "issueLinkType",
+                (text, user) -> ground.db()
+                        .list(
+                                "select lower(inward) from link_type where lower(inward) = ? union"
+                                        + " select lower(outward) from link_type where lower(outward) = ?",
+                                row -> row.getString(1),
+                                text.toLowerCase(Locale.ROOT),
+                                text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Issues by key or id. Ids that a function answers are taken as they are: the search itself hides what is hidden. */
     ChoiceField.Resolver issues(String field) {
-        return (operand, user) -> {
+        return (operands, user) -> {
             List<Object> ids = new ArrayList<>();
-            for (String text : functions.values(operand, user)) {
-                Issue issue = text.matches("\\d{1,18}")
-                        ? issues.getIssueObject(Long.valueOf(text))
-                        : issues.getIssueObject(text);
-                if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user)) {
-                    throw new JqlException(
-                            "An issue with key '" + text + "' does not exist for field '" + field + "'.");
+            List<String> named = new ArrayList<>();
+            for (Operand operand : operands) {
+                for (String text : functions.values(operand, user)) {
+                    if (operand instanceof Operand.Call && IssueFinder.isId(text)) {
+                        ids.add(Long.valueOf(text));
+                    } else {
+                        named.add(text);
+                    }
                 }
-                ids.add(issue.getId());
+            }
+            Map<String, Long> found = new IssueFinder(ground.db()).visible(named, user);
+            for (String text : named) {
+                ids.add(Optional.ofNullable(found.get(text)).orElseThrow(() -> noIssue(text, field)));
             }
             return ids;
         };
     }
 
+    private static JqlException noIssue(String text, String field) {
+        if (IssueFinder.isId(text)) {
+            return new JqlException("A value with ID '" + text + "' does not exist for the field '" + field + "'.");
+        }
+        return new JqlException(
+                IssueFinder.isKey(text)
+                        ? "An issue with key '" + text + "' does not exist for field '" + field + "'."
+                        : "The issue key '" + text + "' for field '" + field + "' is invalid.");
+    }
+
     /** Finds what a text stands for. */
     @FunctionalInterface
     private interface Finder {
-        List<Object> find(String text, @Nullable ApplicationUser user);
+        List<?> find(String text, @Nullable ApplicationUser user);
     }
 
     private ChoiceField.Resolver each(String field, Finder finder) {
-        return (operand, user) -> {
+        return (operands, user) -> {
             List<Object> found = new ArrayList<>();
-            for (String text : functions.values(operand, user)) {
-                List<Object> ids = finder.find(text, user);
-                if (ids.isEmpty()) {
-                    throw JqlField.unknownValue(text, field);
+            for (Operand operand : operands) {
+                for (String text : functions.values(operand, user)) {
+                    List<?> ids = finder.find(text, user);
+                    if (ids.isEmpty()) {
+                        throw JqlField.unknownValue(text, field);
+                    }
+                    found.addAll(ids);
                 }
-                found.addAll(ids);
             }
             return found;
         };
@@ -133,7 +157,7 @@ final class Values {
     }
 
     private List<Object> statusIds(Function<Status, List<String>> names, String text) {
-        return world.statuses().getStatuses().stream()
+        return ground.world().statuses().getStatuses().stream()
                 .filter(status -> names.apply(status).stream().anyMatch(text::equalsIgnoreCase))
                 .map(status -> (Object) status.getId())
                 .toList();
