@@ -32,7 +32,8 @@ public final class ProjectChangeResource {
     public Map<String, Object> changeProject(@PathParam("project") String keyOrId, ObjectNode body) {
         Project project = project(keyOrId);
         Json.text(body, "key")
-                .ifPresent(key -> RestRefusal.unlessValid(jira.get(ProjectChanges.class).changeKey(project, key)));
+                .ifPresent(key ->
+                        RestRefusal.unlessValid(jira.get(ProjectChanges.class).changeKey(project, key)));
         return shapes.project(jira.get(ProjectManager.class).getProjectObj(project.getId()));
     }
 

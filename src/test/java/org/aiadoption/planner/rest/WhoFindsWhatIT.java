@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whoever searches, and by whatever way, sees what they may browse: an issue of each project is looked for. */
 class WhoFindsWhatIT {
 
-    private static final String JQL = "labels = who-finds-what ORDER BY key";
+    /** Another one each time: the suite runs again on a database that it has filled before. */
+    private static final String LABEL = "who-finds-what-" + UUID.randomUUID();
+
+    private static final String JQL = "labels = " + LABEL + " ORDER BY key";
     private static final Map<String, String> PROJECT_OF = new HashMap<>();
 
     private static String hub;
@@ -39,10 +43,7 @@ class WhoFindsWhatIT {
         JsonNode filter = admin.jira(
                         "POST",
                         "/rest/api/2/filter",
-                        Visitor.object()
-                                .put("name", "Who finds what")
-                                .put("jql", JQL)
-                                .toString())
+                        Visitor.object().put("name", LABEL).put("jql", JQL).toString())
                 .json();
         admin.jira(
                 "POST",
@@ -52,7 +53,7 @@ class WhoFindsWhatIT {
                         "POST",
                         "/rest/agile/1.0/board",
                         Visitor.object()
-                                .put("name", "Who finds what")
+                                .put("name", LABEL)
                                 .put("type", "kanban")
                                 .put("filterId", filter.path("id").asLong())
                                 .toString())
@@ -126,7 +127,7 @@ class WhoFindsWhatIT {
         fields.putObject("project").put("key", project);
         fields.putObject("issuetype").put("name", "Task");
         fields.put("summary", "Who finds what in " + project);
-        fields.putArray("labels").add("who-finds-what");
+        fields.putArray("labels").add(LABEL);
         if (project.equals("FORM")) {
             fields.put("customfield_10003", "1");
         }
