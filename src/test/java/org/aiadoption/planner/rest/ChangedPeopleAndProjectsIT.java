@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Users who are renamed or anonymised, projects that are archived or renamed, issues that move. */
 class ChangedPeopleAndProjectsIT {
 
-    private static final String BASE = UnusualHost.get().baseUrl();
+    private static final String BASE = UnusualHost.baseUrl();
 
     private final Visitor admin = Visitor.as("admin", BASE);
     private final Visitor owner = Visitor.as("owner", BASE);

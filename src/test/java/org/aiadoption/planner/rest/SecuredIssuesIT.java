@@ -24,7 +24,7 @@ class SecuredIssuesIT {
             outsider, ''
             """;
     private static final List<String> ISSUES = List.of("SAFE-1", "SAFE-2", "SAFE-3");
-    private static final String BASE = UnusualHost.get().baseUrl();
+    private static final String BASE = UnusualHost.baseUrl();
 
     private static List<String> keys(String seen) {
         return seen.isEmpty() ? List.of() : Arrays.asList(seen.split(" "));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Plans where issues are secret, people and keys change, issues move and go, projects are archived. */
 class UnusualPlansIT {
 
-    private static final String BASE = UnusualHost.get().baseUrl();
+    private static final String BASE = UnusualHost.baseUrl();
 
     private final Visitor owner = Visitor.as("owner", BASE);
     private final Visitor viewer = Visitor.as("viewer", BASE);

@@ -13,7 +13,7 @@ class WorkflowModulesIT {
     private static final int START = 21;
     private static final int DONE = 31;
 
-    private final Visitor owner = Visitor.as("owner", UnusualHost.get().baseUrl());
+    private final Visitor owner = Visitor.as("owner", UnusualHost.baseUrl());
 
     private String task(String summary) {
         return Work.created(owner, "GATE", "Task", summary);
@@ -52,7 +52,7 @@ class WorkflowModulesIT {
     @Test
     void a_validator_refuses_on_the_page_too() {
         String key = task("no date on the page");
-        Browsing browsing = Browsing.as("owner", UnusualHost.get().baseUrl());
+        Browsing browsing = Browsing.as("owner", UnusualHost.baseUrl());
 
         String page = browsing.post(
                 "/browse/" + key,
@@ -105,18 +105,18 @@ class WorkflowModulesIT {
     @Test
     void the_modules_come_and_go_with_their_plugin() {
         String key = dated("plugin off");
-        UnusualHost.get().plugins().disable("org.aiadoption.probe");
+        UnusualHost.inThisJvm().plugins().disable("org.aiadoption.probe");
         try {
             assertThat(Work.transitions(owner, key)).isEmpty();
         } finally {
-            UnusualHost.get().plugins().enable("org.aiadoption.probe");
+            UnusualHost.inThisJvm().plugins().enable("org.aiadoption.probe");
         }
         assertThat(Work.transitions(owner, key)).containsExactly("Start progress", "Done");
     }
 
     @Test
     void a_module_of_the_wrong_kind_stays_off_and_says_why() {
-        assertThat(UnusualHost.get().plugins().all())
+        assertThat(UnusualHost.inThisJvm().plugins().all())
                 .filteredOn(plugin -> plugin.key().equals("org.aiadoption.probe"))
                 .flatMap(plugin -> plugin.modules())
                 .filteredOn(module -> module.key().equals("no-validator"))
@@ -169,7 +169,7 @@ class WorkflowModulesIT {
         Work.take(owner, key, 11);
         Work.take(owner, key, 21);
         String id = Work.issue(owner, key).json().path("id").asText();
-        Browsing browsing = Browsing.as("owner", UnusualHost.get().baseUrl());
+        Browsing browsing = Browsing.as("owner", UnusualHost.baseUrl());
 
         String screen = browsing.post("/browse/" + key, "/secure/WorkflowUIDispatcher.jspa", "id=" + id + "&action=31");
         String refused = browsing.post(
@@ -189,7 +189,7 @@ class WorkflowModulesIT {
 
     @Test
     void a_member_does_not_see_what_only_administrators_may_do() {
-        Visitor member = Visitor.as("member", UnusualHost.get().baseUrl());
+        Visitor member = Visitor.as("member", UnusualHost.baseUrl());
 
         assertThat(Work.transitions(member, "SAFE-3")).containsExactly("Send back");
         assertThat(Work.transitions(owner, "SAFE-3")).containsExactly("Approve", "Send back");

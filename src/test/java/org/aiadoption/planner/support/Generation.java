@@ -25,11 +25,16 @@ public enum Generation {
         return valueOf("JIRA_" + System.getProperty("test.generation", "10"));
     }
 
+    /** Where the planner's jar for this generation is. */
+    String plannerJar() {
+        return System.getProperty(jar, "");
+    }
+
     /** The options that start a host of this generation. */
     List<String> options() {
         return List.of(
                 "-Dhost.generation=" + name().substring("JIRA_".length()),
-                "-Dhost.jar=" + System.getProperty(jar),
+                "-Dhost.jar=" + plannerJar(),
                 "-Dhost.aui=" + System.getProperty(aui),
                 "-Dhost.bundles=" + System.getProperty(bundles),
                 "-cp",

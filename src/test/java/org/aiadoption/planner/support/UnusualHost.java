@@ -18,17 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnusualHost {
 
-    private static @Nullable EmbeddedHost shared;
+    private static @Nullable EmbeddedHost here;
+    private static @Nullable String address;
 
     private UnusualHost() {}
 
-    /** The host; started at the first call, stopped with the JVM. */
-    public static synchronized EmbeddedHost get() {
-        EmbeddedHost running = shared;
+    /** Where the host is; started at the first call, stopped with the JVM. */
+    public static synchronized String baseUrl() {
+        String known = address;
+        if (known == null) {
+            known = Generation.ofThisRun() == Generation.JIRA_10 ? inThisJvm().baseUrl() : process();
+            address = known;
+        }
+        return known;
+    }
+
+    /** The host itself, which only Jira 10's class path can be. */
+    public static synchronized EmbeddedHost inThisJvm() {
+        EmbeddedHost running = here;
         if (running == null) {
             running = start();
             HostDatabase.closeAtEnd(running);
-            shared = running;
+            here = running;
         }
         return running;
     }
@@ -36,9 +47,8 @@ public final class UnusualHost {
     private static EmbeddedHost start() {
         try {
             Path home = Files.createTempDirectory("unusual-host");
-            Path probe = ProbeJar.write(home.resolve("probe.jar"));
             Properties properties = new Properties();
-            properties.setProperty("host.jar", System.getProperty("planner.jar", "") + File.pathSeparator + probe);
+            properties.setProperty("host.jar", jars(home));
             properties.setProperty("host.bundles", System.getProperty("host.bundles", ""));
             properties.setProperty("host.aui", System.getProperty("host.aui", ""));
             properties.setProperty("host.home", home.toString());
@@ -49,6 +59,21 @@ public final class UnusualHost {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String process() {
+        try {
+            Path home = Files.createTempDirectory("unusual-host");
+            HostProcess host = HostProcess.start(home, "-Dhost.jar=" + jars(home), "-Dhost.fixture=" + fixture());
+            HostDatabase.closeAtEnd(host);
+            return host.awaitUp().baseUrl();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String jars(Path home) throws IOException {
+        return Generation.ofThisRun().plannerJar() + File.pathSeparator + ProbeJar.write(home.resolve("probe.jar"));
     }
 
     private static Path fixture() {
