@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedPostgres {
 
-    private static final Path HOME = Path.of("target", "postgres").toAbsolutePath();
+    private static final Path HOME = Path.of("target", "postgres", "server").toAbsolutePath();
     private static final String EXISTS_ALREADY = "42P04";
 
     private static @Nullable EmbeddedPostgres running;

@@ -14,23 +14,30 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class PostgresBinaries {
 
     private static final Path ARCHIVES = Path.of("target", "postgres-binaries");
+    private static final Path UNPACKED =
+            Path.of("target", "postgres", "programs").toAbsolutePath();
     private static final int EXECUTABLE = 0b001_000_000;
 
     private PostgresBinaries() {}
 
-    /** Unpacks the programs, if they are not there yet. */
-    static void unpackTo(Path folder) throws IOException {
-        Path done = folder.resolve("unpacked");
-        if (Files.exists(done)) {
-            return;
+    /** Where the programs are for who is to run them; unpacks them at the first call. */
+    static Path programsFor(RunAs user) throws IOException {
+        Path folder = user.within(UNPACKED);
+        if (!Files.exists(folder.resolve("unpacked"))) {
+            unpackTo(folder);
+            user.own(folder);
         }
+        return folder.resolve("bin");
+    }
+
+    private static void unpackTo(Path folder) throws IOException {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(archive()));
                 TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(file))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, folder.resolve(entry.getName()));
             }
         }
-        Files.createFile(done);
+        Files.createFile(folder.resolve("unpacked"));
     }
 
     private static void unpack(TarArchiveEntry entry, InputStream content, Path target) throws IOException {

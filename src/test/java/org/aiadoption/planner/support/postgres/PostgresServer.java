@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,14 +25,16 @@ final class PostgresServer implements AutoCloseable {
             """;
 
     private final Path home;
+    private final Path programs;
     private final RunAs user;
     private final String password;
     private final int port;
 
-    private PostgresServer(Path home, RunAs user, String password) throws IOException {
+    private PostgresServer(Path home, Path programs, RunAs user) throws IOException {
         this.home = home;
+        this.programs = programs;
         this.user = user;
-        this.password = password;
+        this.password = password(home);
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
@@ -42,10 +43,8 @@ final class PostgresServer implements AutoCloseable {
     /** Starts a server; makes its data at the first start, and stops one that a killed run has left running. */
     static PostgresServer start(Path folder, RunAs user) {
         try {
-            Files.createDirectories(folder);
-            Path home = user.reaches(folder) ? folder : elsewhere(folder);
-            PostgresBinaries.unpackTo(home.resolve("pgsql"));
-            PostgresServer server = new PostgresServer(home, user, password(home));
+            Path home = user.within(folder);
+            PostgresServer server = new PostgresServer(home, PostgresBinaries.programsFor(user), user);
             user.own(home);
             server.makeData();
             if (Files.exists(server.data().resolve("postmaster.pid"))) {
@@ -106,7 +105,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private int run(Object... words) {
-        Path program = home.resolve("pgsql").resolve("bin").resolve(words[0].toString());
+        Path program = programs.resolve(words[0].toString());
         List<String> arguments = List.of(words).subList(1, words.length).stream()
                 .map(Object::toString)
                 .toList();
@@ -135,13 +134,6 @@ final class PostgresServer implements AutoCloseable {
             Files.writeString(file, UUID.randomUUID().toString());
         }
         return Files.readString(file);
-    }
-
-    /** Below the folder for temporary files, for who cannot reach the folder itself; the same one each time. */
-    private static Path elsewhere(Path folder) throws IOException {
-        String name =
-                "planner-postgres-" + UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));
-        return Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), name));
     }
 
     private static String read(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -49,9 +50,20 @@ record RunAs(List<String> prefix, String owner) {
         return command;
     }
 
-    /** Whether the files in a folder can be reached; a folder below one that is root's alone cannot. */
-    boolean reaches(Path folder) {
-        return prefix.isEmpty() || !output("ls", "-d", folder.toString()).isEmpty();
+    /**
+     * Makes a folder and answers it, or, where it lies below one that is root's alone, one below the folder for
+     * temporary files instead, the same at each call.
+     */
+    Path within(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        boolean reached =
+                prefix.isEmpty() || !output("ls", "-d", folder.toString()).isEmpty();
+        if (reached) {
+            return folder;
+        }
+        String name =
+                "planner-postgres-" + UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));
+        return Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), name));
     }
 
     /** Gives the folder and all that is in it to who runs PostgreSQL. */
