@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading stays cheap however much there is. */
 @ParameterizedClass
-@MethodSource("org.aiadoption.planner.jira.persistence.support.Engine#available")
+@MethodSource("org.aiadoption.planner.jira.persistence.support.Engine#real")
 class StatementsTest {
 
     private final TestDatabase database;

@@ -35,6 +35,29 @@ public enum Engine {
         }
     },
 
+    /** H2 that keeps an empty text as null, as Oracle does. */
+    ORACLE_LIKE {
+        @Override
+        HikariDataSource open(String name) {
+            return H2.open(name);
+        }
+
+        @Override
+        String afterMigration() {
+            return "SET MODE Oracle";
+        }
+
+        @Override
+        DatabaseProvider provider(DisposableDataSource source, String name) {
+            return H2.provider(source, name);
+        }
+
+        @Override
+        String dropping(String name) {
+            return H2.dropping(name);
+        }
+    },
+
     /** The one that the build starts itself; each test has a schema of its own. */
     POSTGRESQL {
         @Override
@@ -84,6 +107,11 @@ public enum Engine {
         return Stream.of(values()).filter(Engine::isThere);
     }
 
+    /** Those that are there and are what they are called. */
+    public static Stream<Engine> real() {
+        return available().filter(engine -> engine != ORACLE_LIKE);
+    }
+
     public boolean isThere() {
         return this != MARIADB || !MARIADB_URL.isEmpty();
     }
@@ -92,6 +120,11 @@ public enum Engine {
     abstract HikariDataSource open(String name);
 
     abstract DatabaseProvider provider(DisposableDataSource source, String name);
+
+    /** A statement that makes the new tables behave as they would elsewhere. */
+    String afterMigration() {
+        return "SELECT 1";
+    }
 
     /** The statement that removes what {@link #open} made. */
     abstract String dropping(String name);

@@ -36,6 +36,7 @@ public final class TestDatabase implements AutoCloseable {
         pool = engine.open(name);
         ao = connect();
         migrate(tables);
+        execute(engine.afterMigration());
     }
 
     /** The database as the first server sees it. */
@@ -68,10 +69,14 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        try (pool;
-                Connection connection = pool.getConnection();
+        execute(engine.dropping(name));
+        pool.close();
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(engine.dropping(name));
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
