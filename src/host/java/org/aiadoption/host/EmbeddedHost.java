@@ -17,6 +17,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.http.HttpServlet;
+import org.aiadoption.host.cluster.Cluster;
+import org.aiadoption.host.cluster.StartTurn;
 import org.aiadoption.host.data.FirstStart;
 import org.aiadoption.host.http.WebServer;
 import org.aiadoption.host.jira.JiraHalf;
@@ -49,6 +51,7 @@ public final class EmbeddedHost implements AutoCloseable {
     private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
     private final WebServer web;
     private final Plugins plugins;
+    private final AutoCloseable turn;
 
     private EmbeddedHost(HostOptions options) {
         this.options = options;
@@ -58,6 +61,9 @@ public final class EmbeddedHost implements AutoCloseable {
             CompletableFuture<OsgiFramework> starting = CompletableFuture.supplyAsync(() -> framework(options));
             HikariDataSource pool = Databases.open(options);
             toClose.push(pool);
+            turn = options.server() == null ? () -> {} : new StartTurn(pool);
+            Cluster cluster = Cluster.join(options.server(), pool);
+            toClose.push(cluster);
             Clock clock = Clock.system(ZoneId.systemDefault());
             EventBus events = new EventBus();
             Translations translations = new Translations();
@@ -67,7 +73,8 @@ public final class EmbeddedHost implements AutoCloseable {
                     clock,
                     events,
                     translations);
-            Modules modules = Modules.over(new Modules.Ground(options, pool, translations, events, clock), jira);
+            Modules modules =
+                    Modules.over(new Modules.Ground(options, pool, cluster, translations, events, clock), jira);
             toClose.push(modules.jobs());
             OsgiFramework framework = starting.join();
             toClose.push(framework::stop);
@@ -114,6 +121,7 @@ public final class EmbeddedHost implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        host.close(host.turn);
         return host;
     }
 
@@ -136,11 +144,15 @@ public final class EmbeddedHost implements AutoCloseable {
     @Override
     public void close() {
         while (!toClose.isEmpty()) {
-            try {
-                toClose.pop().close();
-            } catch (Exception e) {
-                log().error("A part of the host did not stop", e);
-            }
+            close(toClose.pop());
+        }
+    }
+
+    private void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            log().error("A part of the host did not stop", e);
         }
     }
 

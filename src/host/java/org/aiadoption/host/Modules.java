@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import org.aiadoption.host.ao.ActiveObjectsModules;
 import org.aiadoption.host.ao.SqlCounter;
 import org.aiadoption.host.ao.Transactions;
+import org.aiadoption.host.cluster.Cluster;
+import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.search.JqlFunctionModules;
 import org.aiadoption.host.jira.search.JqlFunctions;
@@ -33,6 +35,7 @@ import org.aiadoption.host.velocity.Engines;
 /** The parts of the host that live as long as it does, between Jira's half and the web server. */
 record Modules(
         JiraHalf jira,
+        Cluster cluster,
         Translations translations,
         EventBus events,
         StoredSettings settings,
@@ -45,8 +48,17 @@ record Modules(
         Fragments fragments,
         ClockedJobs jobs) {
 
+    /** By how much jobs come sooner than they should, for tests that cannot wait for a minute. */
+    private static final String HASTE = "host.haste";
+
     /** What {@link #over} builds on. */
-    record Ground(HostOptions options, DataSource source, Translations translations, EventBus events, Clock clock) {}
+    record Ground(
+            HostOptions options,
+            DataSource source,
+            Cluster cluster,
+            Translations translations,
+            EventBus events,
+            Clock clock) {}
 
     static Modules over(Ground ground, JiraHalf jira) {
         DataSource source = ground.source();
@@ -59,6 +71,7 @@ record Modules(
                 authentication, jira.get(GlobalPermissionManager.class), jira.get(PermissionManager.class));
         return new Modules(
                 jira,
+                ground.cluster(),
                 ground.translations(),
                 ground.events(),
                 settings,
@@ -69,7 +82,7 @@ record Modules(
                 engines,
                 new WebResources(),
                 new Fragments(stock, ground.translations(), engines, authentication),
-                new ClockedJobs(ground.clock()));
+                new ClockedJobs(new Db(source), ground.clock(), Long.getLong(HASTE, 1)));
     }
 
     /** What brings plugins up: it mounts their servlets and resources where it is told. */

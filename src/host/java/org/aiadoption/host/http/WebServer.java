@@ -156,6 +156,10 @@ public final class WebServer {
         StandardContext made = added(CONTEXT_PATH, base);
         made.setSessionTimeout(300);
         made.setUseHttpOnly(true);
+        if (options.server() != null) {
+            // why: cookies do not know ports, and a browser may talk to two servers of one machine
+            made.setSessionCookieName("JSESSIONID_" + options.server());
+        }
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
         cookies.setSameSiteCookies("lax");
         made.setCookieProcessor(cookies);

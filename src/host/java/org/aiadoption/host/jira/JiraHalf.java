@@ -4,8 +4,6 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.AssigneeService;
-import com.atlassian.jira.cluster.ClusterInfo;
-import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
@@ -65,8 +63,6 @@ public final class JiraHalf {
         exportPeople(base);
         exportSetup(base);
         exportIssues(base, events);
-        exported.put(ClusterManager.class, new LoneServer());
-        exported.put(ClusterInfo.class, exported.get(ClusterManager.class));
     }
 
     /** Fills an empty database with schema and sample data. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param jars the plugin jars to install ({@code host.jar}, separated like a class path); what is no plugin is told as
  *     Jira tells it, by the host that runs
  * @param port {@code host.port}; 0 takes any free one
- * @param home {@code host.home}: where data stays between starts
+ * @param home {@code host.home}: where data stays between starts; a server of a cluster has a folder of its own in it
  * @param bind {@code host.bind}: the address to listen on
  * @param database {@code host.db}: a JDBC URL; the default is a file in the home folder
  * @param assets where the scripts of AUI, the framework's bundles and more sample data lie
@@ -35,9 +35,15 @@ public record HostOptions(
     /** {@code host.aui}, {@code host.bundles}, and {@code host.fixture}: a file that adds to the sample data. */
     public record Assets(Path aui, Path bundles, @Nullable Path fixture) {}
 
-    /** {@code host.basic}, {@code host.countSql}, and {@code host.serverId} instead of the one in the database. */
+    /**
+     * {@code host.basic}, {@code host.countSql}, {@code host.serverId} instead of the one in the database, and
+     * {@code host.server}: the name of this server in a cluster, null for one that is alone.
+     */
     public record Switches(
-            boolean basic, boolean countSql, @Nullable String serverId) {}
+            boolean basic,
+            boolean countSql,
+            @Nullable String serverId,
+            @Nullable String server) {}
 
     /** A value that the host cannot start with; the message says which and why. */
     public static final class BadOption extends IllegalArgumentException {
@@ -51,6 +57,14 @@ public record HostOptions(
     public HostOptions {
         jars = List.copyOf(jars);
         home = home.toAbsolutePath().normalize();
+        if (switches.server() != null) {
+            String url = database.url();
+            if (url == null || !url.startsWith("jdbc:postgresql:")) {
+                throw new BadOption(
+                        "host.server: a cluster needs one PostgreSQL for all servers, -Dhost.db=jdbc:postgresql:…");
+            }
+            home = home.resolve("server-" + switches.server());
+        }
     }
 
     public static HostOptions fromSystemProperties() {
@@ -72,7 +86,13 @@ public record HostOptions(
                 new Switches(
                         flag(given, "host.basic", Generation.here().allowsBasic()),
                         flag(given, "host.countSql", false),
-                        serverId(blankToNull(given.getProperty("host.serverId")))));
+                        serverId(blankToNull(given.getProperty("host.serverId"))),
+                        server(blankToNull(given.getProperty("host.server")))));
+    }
+
+    /** The name of this server in its cluster; null if it is alone. */
+    public @Nullable String server() {
+        return switches.server();
     }
 
     public boolean basic() {
@@ -147,6 +167,13 @@ public record HostOptions(
     private static @Nullable String serverId(@Nullable String value) {
         if (value != null && !value.matches("[A-Z0-9]{4}(-[A-Z0-9]{4}){3}")) {
             throw new BadOption("host.serverId: \"" + value + "\" is not written XXXX-XXXX-XXXX-XXXX");
+        }
+        return value;
+    }
+
+    private static @Nullable String server(@Nullable String value) {
+        if (value != null && !value.matches("[A-Za-z0-9_-]{1,60}")) {
+            throw new BadOption("host.server: \"" + value + "\" is not a name of letters and digits");
         }
         return value;
     }

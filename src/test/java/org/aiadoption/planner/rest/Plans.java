@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Steps with plans that several tests take. */
 final class Plans {
@@ -57,5 +58,37 @@ final class Plans {
                 .map(node -> node.path("issueKey").asText())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Waits until the host of this visitor and its planner are up. */
+    static void awaitUp(Visitor visitor) {
+        await().atMost(Duration.ofMinutes(4)).ignoreExceptions().until(() -> answers(visitor));
+    }
+
+    private static boolean answers(Visitor visitor) {
+        try {
+            return visitor.get("/templates").status() == 200;
+        } catch (AssertionError e) {
+            return false;
+        }
+    }
+
+    /** The keys of the issues that the plan knows as its own. */
+    static List<String> recorded(Visitor visitor, long id) {
+        return plan(visitor, id)
+                .elements("nodes")
+                .map(node -> node.path("issueKey").asText())
+                .toList();
+    }
+
+    /** The keys of all issues that carry a mark of the plan. */
+    static List<String> marked(Visitor visitor, long id) {
+        String query = "/rest/api/2/search?maxResults=500&jql=project%20%3D%20SHOP%20AND%20created%20%3E%20-1d";
+        return visitor.jira("GET", query, null)
+                .elements("issues")
+                .filter(issue ->
+                        issue.path("fields").path("description").asText().contains("AI plan " + id + " · "))
+                .map(issue -> issue.path("key").asText())
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.aiadoption.planner.jira.jobs;
 
-import org.aiadoption.host.platform.ThreadLocks;
+import org.aiadoption.host.cluster.ThreadLocks;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.contract.ClusterLocksContract;
 

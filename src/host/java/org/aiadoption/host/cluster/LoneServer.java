@@ -1,4 +1,4 @@
-package org.aiadoption.host.jira;
+package org.aiadoption.host.cluster;
 
 import com.atlassian.jira.cluster.ClusterManager;
 import com.atlassian.jira.cluster.Node;

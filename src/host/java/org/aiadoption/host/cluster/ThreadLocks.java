@@ -1,4 +1,4 @@
-package org.aiadoption.host.platform;
+package org.aiadoption.host.cluster;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
