@@ -50,6 +50,8 @@ public final class Bench {
     }
 
     public static void main(String[] args) throws Exception {
+        // the measured host stands on the class path of the bench
+        System.getProperties().putIfAbsent("host.10.classpath", System.getProperty("java.class.path"));
         String given = System.getProperty("host.db", "");
         String database = given.isEmpty() ? EmbeddedPostgres.get().emptyDatabase("bench") : given;
         new Bench(database, Files.createTempDirectory("bench")).run();

@@ -76,11 +76,6 @@ public final class IssueStore {
                 .toList();
     }
 
-    /** The issues that an SQL clause after {@code from issue i} picks, in its order. */
-    public List<Issue> select(String tail, @Nullable Object... arguments) {
-        return List.copyOf(read(tail, arguments));
-    }
-
     private List<HostIssue> read(String tail, @Nullable Object... arguments) {
         Lookups lookups = lookups();
         List<HostIssue> issues = db.list(SELECT + tail, row -> issue(row, lookups), arguments);

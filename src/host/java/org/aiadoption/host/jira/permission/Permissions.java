@@ -51,7 +51,8 @@ public final class Permissions implements PermissionManager, AssigneeService {
 
     /** Holds for the rows whose project column names a project where this user has the permission. */
     public static Condition in(String projectColumn, ProjectPermissionKey permission, @Nullable ApplicationUser user) {
-        return new Condition(projectColumn + " in (" + HELD + ")", values(permission, user));
+        // the offset keeps PostgreSQL from asking for the projects anew for each row
+        return new Condition(projectColumn + " in (" + HELD + " offset 0 rows)", values(permission, user));
     }
 
     /** Holds for the rows of {@code issue i} that this user may browse. */

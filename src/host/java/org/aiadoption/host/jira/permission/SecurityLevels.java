@@ -14,19 +14,23 @@ import org.jspecify.annotations.Nullable;
  * Administrators are no exception. An issue without a level is as visible as its project.
  */
 public final class SecurityLevels {
+    /** Each list is made once for a search; one that depended on the row would be made for each of 100,000. */
     private static final String SEEN = """
-            (i.security_level is null or exists (select 1 from security_grant g where g.level_id = i.security_level and (
-            (g.holder_type = 'user' and g.holder = ?)
-            or (g.holder_type = 'reporter' and i.reporter = ?)
-            or (g.holder_type = 'assignee' and i.assignee = ?)
-            or (g.holder_type = 'lead' and exists
-            (select 1 from project l where l.id = i.project_id and l.lead_key = ?))
-            or (g.holder_type = 'group' and g.holder in (select m.group_name from membership m where m.user_key = ?))
-            or (g.holder_type = 'role' and exists (select 1 from role_actor a
-            where a.project_id = i.project_id and a.role_name = g.holder and ((a.holder_type = 'user' and a.holder = ?)
-            or (a.holder_type = 'group' and a.holder in
-            (select m.group_name from membership m where m.user_key = ?))))))))
+            (i.security_level is null
+            or i.security_level in (select g.level_id from security_grant g where (g.holder_type = 'user' and g.holder = ?)
+            or (g.holder_type = 'group' and g.holder in (select m.group_name from membership m where m.user_key = ?)))
+            or (i.reporter = ? and i.security_level in
+            (select g.level_id from security_grant g where g.holder_type = 'reporter'))
+            or (i.assignee = ? and i.security_level in
+            (select g.level_id from security_grant g where g.holder_type = 'assignee'))
+            or (i.project_id in (select l.id from project l where l.lead_key = ?) and i.security_level in
+            (select g.level_id from security_grant g where g.holder_type = 'lead'))
+            or (i.security_level, i.project_id) in (select g.level_id, a.project_id from security_grant g
+            join role_actor a on a.role_name = g.holder where g.holder_type = 'role'
+            and ((a.holder_type = 'user' and a.holder = ?) or (a.holder_type = 'group' and a.holder in
+            (select m.group_name from membership m where m.user_key = ?)))))
             """;
+
     private static final int TIMES_USER = 7;
     private static final String NOBODY = "";
     private static final String LEVELS =

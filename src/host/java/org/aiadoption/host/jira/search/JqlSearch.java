@@ -108,14 +108,18 @@ public final class JqlSearch implements SearchService {
         List<Object> values = new ArrayList<>(where.values());
         values.add(pager.getMax());
         values.add(pager.getStart());
-        List<Issue> issues = store.select(
-                JOINED + INDEXED + where.text() + " order by "
+        List<Hit> hits = db.list(
+                "select i.id, count(*) over () from issue i " + JOINED + INDEXED + where.text() + " order by "
                         + new Translation(fields, functions, searcher).orderBy(parsed(query)) + " limit ? offset ?",
+                row -> new Hit(row.getLong(1), row.getInt(2)),
                 values.toArray());
-        boolean whole = pager.getStart() == 0 && issues.size() < pager.getMax();
-        long total = whole ? issues.size() : count(where);
-        return new SearchResults<>(issues, Math.toIntExact(total), pager.getMax(), pager.getStart());
+        int total = hits.isEmpty() ? Math.toIntExact(count(where)) : hits.get(0).total();
+        List<Issue> issues = store.byIds(hits.stream().map(Hit::id).toList());
+        return new SearchResults<>(issues, total, pager.getMax(), pager.getStart());
     }
+
+    /** An issue of a page, and how many there are on all pages. */
+    private record Hit(Long id, int total) {}
 
     private long count(Sql where) {
         return db.number(
