@@ -34,6 +34,7 @@ public final class FirstStart {
     public void run(BinaryOperator<String> passwordHash) {
         if (isEmpty()) {
             db.script(resource("schema.sql"));
+            IssueWords.index(db);
             Fixture data = sample();
             SampleData base = new SampleData(db, data, passwordHash::apply);
             base.write();

@@ -86,6 +86,7 @@ final class SampleIssues {
                     created + DAY * minute++,
                     comment.text("text"));
         }
+        IssueWords.write(db, id);
     }
 
     private void value(long issue, long field, String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.aiadoption.host.jira.board.Boards;
 import org.aiadoption.host.jira.board.Boards.Board;
 import org.aiadoption.host.jira.board.Boards.Column;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** A Kanban board: columns of statuses, cards that can be moved by mouse and by keyboard. */
 final class BoardPage {
     /** A card; {@code epic} is the name of its epic, {@code colour} the epic's number of Jira's fourteen. */
-    public record Card(Issue issue, @Nullable String epic, String colour, boolean isEpic) {}
+    public record Card(Issue issue, String key, @Nullable String epic, String colour, boolean isEpic) {}
 
     /** A column with its cards. */
     public record Lane(String name, String statuses, List<Card> cards) {}
 
     private static final int CARDS = 500;
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+    /** The colour of an epic that has none. */
+    private static final String GREEN = "6";
 
     private final Jira jira;
     private final WebFragments fragments;
@@ -52,7 +56,7 @@ final class BoardPage {
         Boards boards = jira.get(Boards.class);
         SearchResults<Issue> found = boards.cards(board, visit.user(), "", new PagerFilter<>(0, CARDS));
         List<Issue> issues = found.getResults();
-        EpicFields epics = new EpicFields(
+        EpicFields epics = EpicFields.among(
                 jira.get(CustomFieldManager.class).getCustomFieldObjects(),
                 epic -> jira.may(ProjectPermissions.BROWSE_PROJECTS, epic, visit.user()));
         List<Lane> lanes = boards.columns(board).stream()
@@ -85,25 +89,40 @@ final class BoardPage {
     }
 
     /** The fields of Jira Software, found by type as its names are translated. */
-    private record EpicFields(List<CustomField> fields, Predicate<Issue> seen) {
+    private record EpicFields(
+            Optional<CustomField> link,
+            Optional<CustomField> label,
+            Optional<CustomField> colour,
+            Predicate<Issue> seen) {
         private static final String TYPE = "com.pyxis.greenhopper.jira:gh-epic-";
 
-        Card card(Issue issue) {
-            Issue epic =
-                    value(issue, "link").map(Issue.class::cast).filter(seen).orElse(null);
-            Issue coloured = epic == null ? issue : epic;
-            String colour = value(coloured, "color").map(Object::toString).orElse("ghx-label-6");
-            String name = value(coloured, "label").map(Object::toString).orElse(null);
-            boolean isEpic = epic == null && name != null;
-            String shown = name == null && epic != null ? epic.getSummary() : name;
-            return new Card(issue, shown, colour.replaceAll("\\D", ""), isEpic);
+        static EpicFields among(List<CustomField> fields, Predicate<Issue> seen) {
+            return new EpicFields(one(fields, "link"), one(fields, "label"), one(fields, "color"), seen);
         }
 
-        private Optional<Object> value(Issue issue, String suffix) {
+        private static Optional<CustomField> one(List<CustomField> fields, String suffix) {
             return fields.stream()
                     .filter(field -> field.getCustomFieldType().getKey().equals(TYPE + suffix))
-                    .findFirst()
-                    .map(issue::getCustomFieldValue);
+                    .findFirst();
+        }
+
+        Card card(Issue issue) {
+            Issue epic = link.map(issue::getCustomFieldValue)
+                    .map(Issue.class::cast)
+                    .filter(seen)
+                    .orElse(null);
+            Issue coloured = epic == null ? issue : epic;
+            String name = text(label, coloured);
+            boolean isEpic = epic == null && name != null;
+            String shown = name == null && epic != null ? epic.getSummary() : name;
+            String number = Optional.ofNullable(text(colour, coloured))
+                    .map(text -> NO_DIGIT.matcher(text).replaceAll(""))
+                    .orElse(GREEN);
+            return new Card(issue, issue.getKey(), shown, number, isEpic);
+        }
+
+        private static @Nullable String text(Optional<CustomField> field, Issue issue) {
+            return field.map(issue::getCustomFieldValue).map(Object::toString).orElse(null);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.aiadoption.host.page;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.aiadoption.host.velocity.HtmlEscaping;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -39,22 +40,6 @@ final class Templates {
 
     private static Object written(String reference, Object value) {
         boolean html = reference.endsWith("Html") || reference.endsWith("Html}");
-        return value == null || html ? value : escape(value.toString());
-    }
-
-    static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return value == null || html ? value : HtmlEscaping.escape(value.toString());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Escapes every reference that is written into a page, except HTML by annotation or by name: a reference whose last
  * part ends in {@code Html}.
  */
-final class HtmlEscaping implements ReferenceInsertionEventHandler {
+public final class HtmlEscaping implements ReferenceInsertionEventHandler {
     private static final Pattern NAMED_HTML = Pattern.compile(".*[hH]tml(\\([^.]*\\))?}?", Pattern.DOTALL);
 
     @Override
@@ -21,19 +21,38 @@ final class HtmlEscaping implements ReferenceInsertionEventHandler {
         return escape(value.toString());
     }
 
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
+    /** Text as it may stand in HTML, also in an attribute in quotation marks of either kind. */
+    public static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
+            if (entity(text.charAt(i)) != null) {
+                return escapeFrom(i, text);
+            }
+        }
+        return text;
+    }
+
+    private static String escapeFrom(int start, String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, start);
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
+            String entity = entity(c);
+            if (entity == null) {
+                escaped.append(c);
+            } else {
+                escaped.append(entity);
             }
         }
         return escaped.toString();
+    }
+
+    private static @Nullable String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 }

@@ -142,10 +142,13 @@ create table issue (
     workflow_entry bigint not null,
     security_level bigint,
     indexed boolean not null,
+    words varchar(1000000),
     unique (project_id, num)
 );
 create index issue_assignee on issue (assignee);
 create index issue_status on issue (project_id, status_id);
+create index issue_kind on issue (type_id, status_id, project_id, security_level, indexed);
+create index issue_level on issue (security_level);
 create index issue_created on issue (created);
 create index issue_updated on issue (updated);
 create table moved_issue (

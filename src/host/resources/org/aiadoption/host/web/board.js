@@ -2,6 +2,7 @@
 (function () {
     'use strict';
     var board = document.getElementById('ghx-pool');
+    var way = document.getElementById('ghx-way');
     var news = document.getElementById('board-news');
     var base = window.contextPath + '/rest/api/2/issue/';
     var dragged = null;
@@ -58,7 +59,6 @@
             body: JSON.stringify({ transition: { id: transition.id } })
         }).then(function () {
             var lane = laneOf(transition.to.id);
-            card.dataset.status = transition.to.id;
             if (lane) {
                 lane.querySelector('.ghx-cards').appendChild(card);
             } else {
@@ -151,6 +151,13 @@
         }
     }
 
+    // A card's menu works by script only, so the page need not send its button with each of hundreds of cards.
+    board.querySelectorAll('.ghx-issue').forEach(function (card) {
+        var button = way.content.firstElementChild.cloneNode(true);
+        var icon = button.firstElementChild;
+        icon.setAttribute('aria-label', fill(icon.getAttribute('aria-label'), [card.dataset.issueKey]));
+        card.querySelector('.ghx-summary').appendChild(button);
+    });
     board.addEventListener('click', function (event) {
         var button = event.target.closest('.ghx-move');
         if (!button) {

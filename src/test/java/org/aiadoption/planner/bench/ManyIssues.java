@@ -6,12 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aiadoption.host.data.IssueWords;
 
 /**
  * Fills the projects of an empty host with issues, by batches of SQL: forty epics in each project, the rest mostly in
@@ -28,27 +30,7 @@ final class ManyIssues {
     private static final long FIRST = 1_000_000L;
     private static final List<String> LABELS =
             List.of("checkout", "search", "content", "security", "mobile", "data", "legal", "speed", "ai", "design");
-    private static final List<String> WORDS = List.of(
-            "basket",
-            "payment",
-            "customer",
-            "invoice",
-            "delivery",
-            "stock",
-            "return",
-            "picture",
-            "mail",
-            "login",
-            "page",
-            "price",
-            "report",
-            "import",
-            "export",
-            "query",
-            "index",
-            "model",
-            "review",
-            "training");
+    private static final Vocabulary WORDS = new Vocabulary();
     private static final List<String> STATUSES =
             List.of("10000", "10000", "10000", "3", "3", "10001", "10001", "10001");
 
@@ -93,7 +75,7 @@ final class ManyIssues {
         connection.commit();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze");
+            statement.execute("vacuum analyze");
         }
     }
 
@@ -103,6 +85,12 @@ final class ManyIssues {
         String status = STATUSES.get(random.nextInt(STATUSES.size()));
         boolean done = status.equals("10001");
         String reporter = one(people);
+        String summary = words(6);
+        String description = "h3. Why\n" + words(40) + ".\n* " + words(8) + "\n* " + words(8);
+        List<String> comments = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 1; i--) {
+            comments.add(words(25));
+        }
         add("insert into workflow_entry (id, name, state) values (?, 'default', 1)", issue);
         add(
                 "insert into workflow_step (entry_id, step_id, action_id, started, status, ended)"
@@ -112,14 +100,14 @@ final class ManyIssues {
                 created);
         add(
                 "insert into issue (id, project_id, num, type_id, summary, description, creator, reporter, assignee,"
-                        + " created, updated, due, resolution, resolved, status_id, workflow_entry, indexed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)",
+                        + " created, updated, due, resolution, resolved, status_id, workflow_entry, words, indexed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)",
                 issue,
                 project,
                 (long) number,
                 number <= EPICS ? 10_000L : 10_001L + random.nextInt(3),
-                words(6),
-                "h3. Why\n" + words(40) + ".\n* " + words(8) + "\n* " + words(8),
+                summary,
+                description,
                 reporter,
                 reporter,
                 random.nextInt(5) == 0 ? null : one(people),
@@ -131,8 +119,12 @@ final class ManyIssues {
                 done ? "10000" : null,
                 done ? updated : null,
                 status,
-                issue);
+                issue,
+                IssueWords.of(String.join("\n", summary, description, String.join("\n", comments))));
         decorate(number, people, created);
+        for (int i = 0; i < comments.size(); i++) {
+            comment(comments.get(i), one(people), created + (i + 1) * DAY);
+        }
     }
 
     private void decorate(int number, List<String> people, long created) throws SQLException {
@@ -145,15 +137,6 @@ final class ManyIssues {
         }
         for (String label : labels) {
             add("insert into issue_label (issue_id, label) values (?, ?)", issue, label);
-        }
-        for (int i = random.nextInt(4); i > 1; i--) {
-            add(
-                    "insert into issue_comment (issue_id, author, created, updated, body) values (?, ?, ?, ?, ?)",
-                    issue,
-                    one(people),
-                    created + i * DAY,
-                    created + i * DAY,
-                    words(25));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             add(
@@ -172,14 +155,24 @@ final class ManyIssues {
         }
     }
 
+    private void comment(String text, String author, long created) throws SQLException {
+        add(
+                "insert into issue_comment (issue_id, author, created, updated, body) values (?, ?, ?, ?, ?)",
+                issue,
+                author,
+                created,
+                created,
+                text);
+    }
+
     private void link(long type, long from) throws SQLException {
         add("insert into issue_link (link_type, source_id, destination_id) values (?, ?, ?)", type, from, issue);
     }
 
     private String words(int count) {
-        StringBuilder text = new StringBuilder(one(WORDS));
+        StringBuilder text = new StringBuilder(WORDS.any(random));
         for (int i = 1; i < count; i++) {
-            text.append(' ').append(one(WORDS));
+            text.append(' ').append(WORDS.any(random));
         }
         return text.append(' ').append(issue).toString();
     }

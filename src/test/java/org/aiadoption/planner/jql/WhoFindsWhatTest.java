@@ -57,4 +57,18 @@ class WhoFindsWhatTest {
         assertThat(desk.found("ann", "order by key")).containsExactly("OPEN-1", "OPEN-3", "OPEN-4", "SHUT-1");
         assertThat(desk.page("ann", "", 0, 2).getTotal()).isEqualTo(4);
     }
+
+    @Test
+    void an_issue_of_a_security_level_is_found_and_counted_by_its_people_only() throws SearchException {
+        desk.sql("insert into security_level (id, scheme_id, name) values (1, 1, 'Bob only')");
+        desk.sql("insert into security_grant (level_id, holder_type, holder) values (1, 'user', 'KEY2')");
+        desk.sql("update issue set security_level = 1 where num = 4");
+        SearchService search = desk.get(SearchService.class);
+        Query all = search.parseQuery(desk.user("bob"), "").getQuery();
+
+        assertThat(desk.found("eve", "order by key")).containsExactly("OPEN-1", "OPEN-2", "OPEN-3");
+        assertThat(desk.found("bob", "order by key")).containsExactly("OPEN-1", "OPEN-2", "OPEN-3", "OPEN-4");
+        assertThat(search.searchCount(desk.user("eve"), all)).isEqualTo(3);
+        assertThat(search.searchCount(desk.user("bob"), all)).isEqualTo(4);
+    }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.List;
 import org.aiadoption.host.data.Db;
+import org.aiadoption.host.data.IssueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Comments on issues. Whoever calls has asked whether the author may comment. */
@@ -68,6 +69,7 @@ public final class Comments {
 
     private void touch(long issueId) {
         db.update("update issue set updated = ? where id = ?", work.now().getTime(), issueId);
+        IssueWords.write(db, issueId);
     }
 
     private void publish(long issueId, ApplicationUser user, Long eventType) {

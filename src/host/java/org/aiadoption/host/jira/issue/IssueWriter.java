@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aiadoption.host.data.Db;
+import org.aiadoption.host.data.IssueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an issue piece by piece, each statement by itself. */
@@ -135,6 +136,7 @@ final class IssueWriter {
     /** From here on searches find the issue. */
     void index(HostIssue issue) {
         db.update("update issue set indexed = true where id = ?", issue.id);
+        IssueWords.write(db, Objects.requireNonNull(issue.id));
     }
 
     void delete(HostIssue issue) {

@@ -82,6 +82,7 @@ public final class TransitionIssue {
             comments.append(issue.id, user, comment);
         }
         work.history.record(issue.id, user, ChangeLog.between(before, issue));
+        work.writer.index(issue);
         Long event = Objects.requireNonNullElse(issue.eventToFire, EventType.ISSUE_GENERICEVENT_ID);
         work.publish(issue, user, EventDispatchOption.Factory.get(event), true);
         return issue;

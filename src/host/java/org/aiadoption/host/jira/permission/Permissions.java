@@ -55,10 +55,15 @@ public final class Permissions implements PermissionManager, AssigneeService {
         return new Condition(projectColumn + " in (" + HELD + " offset 0 rows)", values(permission, user));
     }
 
+    /** Holds for the rows of {@code issue i} in whose projects this user may browse; a security level may still hide them. */
+    public static Condition inBrowsableProject(@Nullable ApplicationUser user) {
+        return in("i.project_id", ProjectPermissions.BROWSE_PROJECTS, user);
+    }
+
     /** Holds for the rows of {@code issue i} that this user may browse. */
     public static Condition browsable(@Nullable ApplicationUser user) {
         Condition seen = SecurityLevels.seen(user);
-        Condition project = in("i.project_id", ProjectPermissions.BROWSE_PROJECTS, user);
+        Condition project = inBrowsableProject(user);
         List<Object> values = new ArrayList<>(project.values());
         values.addAll(seen.values());
         return new Condition(project.sql() + " and " + seen.sql(), values);

@@ -100,15 +100,10 @@ final class JqlFields {
     }
 
     private void addTexts() {
-        add(new TextField("summary", "lower(i.summary) like ? escape '!'", 1, ""));
-        add(new TextField("description", "lower(i.description) like ? escape '!'", 1, "i.description is not null"));
-        add(new TextField("comment", COMMENTED + " and lower(c.body) like ? escape '!')", 1, ""));
-        add(new TextField(
-                "text",
-                "lower(i.summary) like ? escape '!' or lower(coalesce(i.description, '')) like ? escape '!' or "
-                        + COMMENTED + " and lower(c.body) like ? escape '!')",
-                3,
-                ""));
+        add(new TextField("summary", "lower(i.summary) like ? escape '!'", ""));
+        add(new TextField("description", "lower(i.description) like ? escape '!'", "i.description is not null"));
+        add(new TextField("comment", COMMENTED + " and lower(c.body) like ? escape '!')", ""));
+        add(new TextField("text", "i.words like ? escape '!'", ""));
     }
 
     private void addMoments(Moments moments) {
@@ -135,7 +130,7 @@ final class JqlFields {
         String valued =
                 "exists (select 1 from field_value v where v.issue_id = i.id and v.field_id = " + field.getIdAsLong();
         add(
-                new TextField(field.getName(), valued + " and lower(v.text_value) like ? escape '!')", 1, valued + ")"),
+                new TextField(field.getName(), valued + " and lower(v.text_value) like ? escape '!')", valued + ")"),
                 number);
     }
 

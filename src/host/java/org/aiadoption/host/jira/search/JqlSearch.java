@@ -13,6 +13,8 @@ import com.atlassian.query.Query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.issue.IssueStore;
 import org.aiadoption.host.jira.issue.World;
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  * not yet indexed are not found, as in Jira.
  */
 public final class JqlSearch implements SearchService {
-    /** What the sorts name. */
-    private static final String JOINED = "join project p on p.id = i.project_id join status s on s.id = i.status_id"
-            + " join issue_type t on t.id = i.type_id ";
+    /** The tables that sorts name, by the name that they have in a sort. */
+    private static final Map<String, String> JOINS = Map.of(
+            "p.", "join project p on p.id = i.project_id ",
+            "s.", "join status s on s.id = i.status_id ",
+            "t.", "join issue_type t on t.id = i.type_id ");
 
     private static final String INDEXED = "where i.indexed = true and ";
+    private static final String COUNTED = "select count(*) from issue i " + INDEXED;
 
     private final Db db;
     private final IssueStore store;
@@ -77,23 +82,23 @@ public final class JqlSearch implements SearchService {
     @Override
     public SearchResults<Issue> search(@Nullable ApplicationUser searcher, Query query, PagerFilter<?> pager)
             throws SearchException {
-        return page(searcher, query, pager, browsable(searcher));
+        return page(new Asked(searcher, parsed(query), true), pager);
     }
 
     @Override
     public SearchResults<Issue> searchOverrideSecurity(
             @Nullable ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException {
-        return page(searcher, query, pager, Sql.of("1 = 1"));
+        return page(new Asked(searcher, parsed(query), false), pager);
     }
 
     @Override
     public long searchCount(@Nullable ApplicationUser searcher, Query query) throws SearchException {
-        return count(condition(searcher, query, browsable(searcher)));
+        return count(new Asked(searcher, parsed(query), true));
     }
 
     @Override
     public long searchCountOverrideSecurity(@Nullable ApplicationUser searcher, Query query) throws SearchException {
-        return count(condition(searcher, query, Sql.of("1 = 1")));
+        return count(new Asked(searcher, parsed(query), false));
     }
 
     @Override
@@ -101,46 +106,72 @@ public final class JqlSearch implements SearchService {
         return query.getQueryString();
     }
 
-    private SearchResults<Issue> page(
-            @Nullable ApplicationUser searcher, Query query, PagerFilter<?> pager, Sql security)
-            throws SearchException {
-        Sql where = condition(searcher, query, security);
+    /** A query of somebody; what is hidden from the searcher is left out unless it is not {@code guarded}. */
+    private record Asked(@Nullable ApplicationUser searcher, ParsedQuery query, boolean guarded) {}
+
+    private SearchResults<Issue> page(Asked asked, PagerFilter<?> pager) throws SearchException {
+        Sql matching = matching(asked);
+        Sql where = asked.guarded() ? Sql.join("and", List.of(matching, browsable(asked.searcher()))) : matching;
+        String order = new Translation(fields, functions, asked.searcher()).orderBy(asked.query());
         List<Object> values = new ArrayList<>(where.values());
         values.add(pager.getMax());
         values.add(pager.getStart());
-        List<Hit> hits = db.list(
-                "select i.id, count(*) over () from issue i " + JOINED + INDEXED + where.text() + " order by "
-                        + new Translation(fields, functions, searcher).orderBy(parsed(query)) + " limit ? offset ?",
-                row -> new Hit(row.getLong(1), row.getInt(2)),
+        List<Long> ids = db.list(
+                "select i.id from issue i " + joined(order) + INDEXED + where.text() + " order by " + order
+                        + " limit ? offset ?",
+                row -> row.getLong(1),
                 values.toArray());
-        int total = hits.isEmpty() ? Math.toIntExact(count(where)) : hits.get(0).total();
-        List<Issue> issues = store.byIds(hits.stream().map(Hit::id).toList());
-        return new SearchResults<>(issues, total, pager.getMax(), pager.getStart());
+        // why: a count beside each row would keep the database from taking the page off an index
+        boolean isEnd = ids.size() < pager.getMax() && (pager.getStart() == 0 || !ids.isEmpty());
+        int total = isEnd ? pager.getStart() + ids.size() : Math.toIntExact(count(asked));
+        return new SearchResults<>(store.byIds(ids), total, pager.getMax(), pager.getStart());
     }
 
-    /** An issue of a page, and how many there are on all pages. */
-    private record Hit(Long id, int total) {}
+    /** The tables that an order names. */
+    private static String joined(String order) {
+        return JOINS.entrySet().stream()
+                .filter(join -> order.contains(join.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
+    }
 
-    private long count(Sql where) {
+    /** Issues without a security level are counted by themselves, because an index tells all about them. */
+    private long count(Asked asked) throws SearchException {
+        Sql matching = matching(asked);
+        if (!asked.guarded()) {
+            return db.number(COUNTED + matching.text(), matching.values().toArray());
+        }
+        Sql open = Sql.join(
+                "and",
+                List.of(
+                        matching,
+                        sql(Permissions.inBrowsableProject(asked.searcher())),
+                        Sql.of("i.security_level is null")));
+        Sql levelled =
+                Sql.join("and", List.of(matching, Sql.of("i.security_level is not null"), browsable(asked.searcher())));
+        List<Object> values = new ArrayList<>(open.values());
+        values.addAll(levelled.values());
         return db.number(
-                "select count(*) from issue i " + INDEXED + where.text(),
-                where.values().toArray());
+                "select (" + COUNTED + open.text() + ") + (" + COUNTED + levelled.text() + ")", values.toArray());
     }
 
     /** Jira answers a search with unknown values as if nothing were found; here the caller learns what is wrong. */
-    private Sql condition(@Nullable ApplicationUser searcher, Query query, Sql security) throws SearchException {
-        Translation translation = new Translation(fields, functions, searcher);
-        Sql where = translation.where(parsed(query));
-        translation.orderBy(parsed(query));
+    private Sql matching(Asked asked) throws SearchException {
+        Translation translation = new Translation(fields, functions, asked.searcher());
+        Sql where = translation.where(asked.query());
+        translation.orderBy(asked.query());
         if (translation.messages().hasAnyErrors()) {
             throw new SearchException(String.join(" ", translation.messages().getErrorMessages()));
         }
-        return Sql.join("and", List.of(where, security));
+        return where;
     }
 
     /** Holds for rows {@code i} that the searcher may see. */
     static Sql browsable(@Nullable ApplicationUser searcher) {
-        Permissions.Condition condition = Permissions.browsable(searcher);
+        return sql(Permissions.browsable(searcher));
+    }
+
+    private static Sql sql(Permissions.Condition condition) {
         return new Sql(condition.sql(), condition.values());
     }
 

@@ -1,17 +1,15 @@
 package org.aiadoption.host.jira.search;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that is searched for words. {@code match} is a condition with one {@code ?} for each of the {@code places}
- * where a word may stand. Every word of the query must occur, parts of words count, {@code *} and {@code ?} are
+ * A field that is searched for words. {@code match} is a condition with a {@code ?} for a word. Every word of the query must occur, parts of words count, {@code *} and {@code ?} are
  * wildcards, and a text in quotation marks must occur as it is.
  */
-record TextField(String name, String match, int places, String present) implements JqlField {
+record TextField(String name, String match, String present) implements JqlField {
     @Override
     public Sql compare(Operator operator, List<Operand> operands, @Nullable ApplicationUser user) {
         Operand operand = operands.get(0);
@@ -48,10 +46,6 @@ record TextField(String name, String match, int places, String present) implemen
                         .replace('*', '%')
                         .replace('?', '_')
                 + "%";
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < places; i++) {
-            values.add(pattern);
-        }
-        return new Sql("(" + match + ")", values);
+        return Sql.of("(" + match + ")", pattern);
     }
 }

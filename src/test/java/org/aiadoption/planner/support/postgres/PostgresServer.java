@@ -15,13 +15,16 @@ final class PostgresServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
-    /** Sockets in the file system are off: their paths may have 107 bytes only. No test has to survive a power cut. */
+    /** Sockets in the file system are off: their paths may have 107 bytes only. No test has to survive
+     * a power cut, and the discs are not spinning ones. */
     private static final String SETTINGS = """
 
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
             max_connections = 150
             fsync = off
+            shared_buffers = 256MB
+            random_page_cost = 1.1
             """;
 
     private final Path home;
