@@ -114,17 +114,19 @@ public final class JqlSearch implements SearchService {
         Sql where = asked.guarded() ? Sql.join("and", List.of(matching, browsable(asked.searcher()))) : matching;
         String order = new Translation(fields, functions, asked.searcher()).orderBy(asked.query());
         List<Object> values = new ArrayList<>(where.values());
-        values.add(pager.getMax());
+        // why: one more tells the end; a count beside each row would keep the database from taking the page off an
+        // index
+        values.add(pager.getMax() + 1L);
         values.add(pager.getStart());
         List<Long> ids = db.list(
                 "select i.id from issue i " + joined(order) + INDEXED + where.text() + " order by " + order
                         + " limit ? offset ?",
                 row -> row.getLong(1),
                 values.toArray());
-        // why: a count beside each row would keep the database from taking the page off an index
-        boolean isEnd = ids.size() < pager.getMax() && (pager.getStart() == 0 || !ids.isEmpty());
+        boolean isEnd = ids.size() <= pager.getMax() && (pager.getStart() == 0 || !ids.isEmpty());
         int total = isEnd ? pager.getStart() + ids.size() : Math.toIntExact(count(asked));
-        return new SearchResults<>(store.byIds(ids), total, pager.getMax(), pager.getStart());
+        List<Long> page = ids.subList(0, Math.min(ids.size(), pager.getMax()));
+        return new SearchResults<>(store.byIds(page), total, pager.getMax(), pager.getStart());
     }
 
     /** The tables that an order names. */
