@@ -6,7 +6,7 @@
     }
     const planner = window.AiPlanner;
     const EVERY = 1000;
-    const RUNNING = ['waiting', 'seeding'];
+    const RUNNING = ['waiting', 'seeding', 'rolling-back'];
 
     class AiPlanProgress extends HTMLElement {
         connectedCallback() {
@@ -38,7 +38,8 @@
                 this.show(await planner.send('GET', planner.rest(this, '/plans/' + this.dataset.plan)));
             } catch (error) {
                 if (error.status === 404) {
-                    this.leave(planner.text(this, 'cancelled'), this.dataset.plansUrl);
+                    const gone = this.state === 'rolling-back' ? 'taken-back' : 'cancelled';
+                    this.leave(planner.text(this, gone), this.dataset.plansUrl);
                     return;
                 }
                 this.complain(planner.message(this, error));
@@ -48,9 +49,7 @@
 
         show(plan) {
             this.state = plan.state;
-            const made = plan.nodes.filter((node) => node.state === 'made' || node.state === 'done').length;
-            this.querySelector('progress').value = Math.floor(100 * made / Math.max(1, plan.nodes.length));
-            this.tell(planner.text(this, 'made', made, plan.nodes.length));
+            this.count(plan);
             plan.nodes.forEach((node) => this.showNode(node));
             this.follow();
             this.complain(plan.problem ? plan.problem.message : '');
@@ -61,6 +60,19 @@
             } else if (RUNNING.includes(plan.state) !== RUNNING.includes(this.dataset.state)) {
                 location.reload();
             }
+        }
+
+        /** Of a plan that is taken back, only what is left is known. */
+        count(plan) {
+            if (plan.state === 'rolling-back') {
+                const left = new Set(plan.nodes.map((node) => node.key));
+                this.querySelectorAll('[data-node]').forEach((row) => planner.show(row, left.has(row.dataset.node)));
+                this.tell(planner.text(this, 'left', plan.nodes.length));
+                return;
+            }
+            const made = plan.nodes.filter((node) => node.state === 'made' || node.state === 'done').length;
+            this.querySelector('progress').value = Math.floor(100 * made / Math.max(1, plan.nodes.length));
+            this.tell(planner.text(this, 'made', made, plan.nodes.length));
         }
 
         showNode(node) {

@@ -9,6 +9,8 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.label.LabelManager;
@@ -21,6 +23,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,6 +41,7 @@ import org.aiadoption.host.jira.field.Screens;
 import org.aiadoption.host.jira.issue.IssueProperties;
 import org.aiadoption.host.jira.issue.IssueServices;
 import org.aiadoption.host.jira.issue.MoveIssue;
+import org.aiadoption.host.jira.issue.TransitionIssue;
 import org.aiadoption.host.jira.link.LinkTypes;
 import org.aiadoption.host.jira.link.Links;
 import org.aiadoption.host.jira.mail.Notifications;
@@ -132,6 +138,10 @@ public final class JiraHalf {
         exported.put(IssueService.class, services.operations());
         exported.put(IssueManager.class, directory);
         exported.put(LabelManager.class, services.labels());
+        IssuePasts pasts = new IssuePasts(services);
+        exported.put(ChangeHistoryManager.class, pasts);
+        exported.put(CommentManager.class, pasts);
+        exportWorkflows(services.transitions());
         exported.put(IssueLinkTypeManager.class, linkTypes);
         exported.put(IssueLinkManager.class, links);
         exported.put(SearchService.class, search);
@@ -151,5 +161,11 @@ public final class JiraHalf {
                         .map(action -> new Transitions.Transition(
                                 action.id(), action.name(), Lines.status(action.to()), action.screen()))
                         .toList());
+    }
+
+    private void exportWorkflows(TransitionIssue transitions) {
+        exported.put(IssueWorkflowManager.class, (IssueWorkflowManager) transitions::descriptors);
+        exported.put(
+                WorkflowManager.class, (WorkflowManager) issue -> (JiraWorkflow) () -> transitions.workflow(issue));
     }
 }

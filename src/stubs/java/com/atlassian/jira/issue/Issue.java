@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
@@ -7,6 +8,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -66,6 +68,13 @@ public interface Issue {
     Object getCustomFieldValue(CustomField customField);
 
     boolean isSubTask();
+
+    Collection<Issue> getSubTaskObjects();
+
+    Collection<Attachment> getAttachments();
+
+    /** Seconds of logged work; null for none. */
+    Long getTimeSpent();
 
     boolean isCreated();
 }

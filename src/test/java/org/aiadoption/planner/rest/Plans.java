@@ -46,6 +46,13 @@ final class Plans {
                                 .isEqualTo(state));
     }
 
+    /** Waits until the plan has been taken back whole. */
+    static void awaitGone(Visitor visitor, long id) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(plan(visitor, id).status()).isEqualTo(404));
+    }
+
     static Reply plan(Visitor visitor, long id) {
         return visitor.get("/plans/" + id);
     }

@@ -122,9 +122,10 @@ public final class InMemoryIssueTracker implements IssueTracker {
         return Set.copyOf(labels.getOrDefault(issueId, Set.of()));
     }
 
-    /** Somebody deletes an issue. */
+    /** Somebody deletes an issue; its links go with it. */
     public synchronized void delete(long issueId) {
         issues.remove(issueId);
+        links.removeIf(link -> link.startsWith(issueId + ">") || link.contains(">" + issueId + ":"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
@@ -21,6 +22,7 @@ public final class InMemoryPlanStore implements PlanStore {
 
     private final InMemoryLedger ledger;
     private final TreeMap<Long, Plan> plans = new TreeMap<>();
+    private final Set<Long> foreign = new TreeSet<>();
     private final Map<String, Remembered> requests = new HashMap<>();
 
     private record Remembered(Answered answer, Instant at) {}
@@ -80,6 +82,21 @@ public final class InMemoryPlanStore implements PlanStore {
                 planId,
                 was -> new PlanStatus(
                         was.state(), was.ownerKey(), actorKey, was.problem(), was.boardId(), was.created()));
+    }
+
+    /** Somebody starts a copy of the database as another installation. */
+    public synchronized void copied() {
+        foreign.addAll(plans.keySet());
+    }
+
+    @Override
+    public synchronized boolean boundHere(long planId) {
+        return plans.containsKey(planId) && !foreign.contains(planId);
+    }
+
+    @Override
+    public synchronized void bindHere(long planId) {
+        foreign.remove(planId);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aiadoption.host.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
@@ -10,7 +11,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.aiadoption.host.jira.field.Fields;
@@ -201,6 +204,22 @@ final class HostIssue implements MutableIssue, WorkflowSubject {
     @Override
     public boolean isSubTask() {
         return lookups.type(typeId).map(IssueType::isSubTask).orElse(false);
+    }
+
+    /** The host makes no sub-tasks, takes no files and logs no work. */
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return List.of();
+    }
+
+    @Override
+    public Collection<Attachment> getAttachments() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable Long getTimeSpent() {
+        return null;
     }
 
     @Override

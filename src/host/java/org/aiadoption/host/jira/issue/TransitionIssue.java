@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.opensymphony.workflow.WorkflowException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +42,20 @@ public final class TransitionIssue {
                 .byId(issue.getId())
                 .map(stored -> workflows.available(stored, stored.workflowEntry, user))
                 .orElse(List.of());
+    }
+
+    /** The same as the workflow describes them. */
+    public List<ActionDescriptor> descriptors(Issue issue, @Nullable ApplicationUser user) {
+        WorkflowDescriptor workflow = workflow(issue);
+        return available(issue, user).stream()
+                .map(action -> workflow.getAction(action.id()))
+                .toList();
+    }
+
+    /** The workflow that the issue is in. */
+    public WorkflowDescriptor workflow(Issue issue) {
+        HostIssue stored = work.store.byId(issue.getId()).orElseThrow();
+        return workflows.descriptor(stored.workflowEntry);
     }
 
     void validate(Attempt attempt, IssueInputParameters input, ErrorCollection errors) {

@@ -64,9 +64,15 @@ public final class Workflows {
                 .initialize(of(issue.getProjectId(), issue.getIssueTypeId()), CREATE_ACTION, inputs(issue, issue));
     }
 
+    /** The workflow that an entry runs through. */
+    public WorkflowDescriptor descriptor(long entry) {
+        Workflow workflow = workflowFor(null);
+        return workflow.getWorkflowDescriptor(workflow.getWorkflowName(entry));
+    }
+
     public Status statusOf(long entry) {
         Workflow workflow = workflowFor(null);
-        WorkflowDescriptor descriptor = workflow.getWorkflowDescriptor(workflow.getWorkflowName(entry));
+        WorkflowDescriptor descriptor = descriptor(entry);
         Step current = (Step) workflow.getCurrentSteps(entry).get(0);
         return statusOf(descriptor, current.getStepId());
     }

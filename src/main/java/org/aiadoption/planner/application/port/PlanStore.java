@@ -38,6 +38,12 @@ public interface PlanStore {
     /** From now on issues are made in this user's name. */
     void changeActor(long planId, String actorKey);
 
+    /** Whether the plan was made, or last resumed, on this installation of Jira and not on one it was copied from. */
+    boolean boundHere(long planId);
+
+    /** From now on the plan belongs to this installation of Jira. */
+    void bindHere(long planId);
+
     void recordBoard(long planId, long boardId);
 
     /** What the same user asked for under the same key since then: the hash of the request and the plan it made. */

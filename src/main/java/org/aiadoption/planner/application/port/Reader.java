@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aiadoption.planner.domain.plan.Problem;
 import org.aiadoption.planner.domain.text.Language;
 
 /** The user whose request this thread answers, and how that user reads. */
@@ -21,6 +23,17 @@ public interface Reader {
 
     /** A text of the planner in the reader's language, its placeholders filled; the key itself where there is none. */
     String text(String key, List<String> args);
+
+    /** What a problem says to the reader; the signs that it names by their codes are spelled out. */
+    default String text(Problem problem) {
+        boolean signs = problem.code().equals(Problem.KEPT);
+        List<String> args = signs
+                ? List.of(problem.args().stream()
+                        .map(sign -> text("planner.touch." + sign, List.of()))
+                        .collect(Collectors.joining(", ")))
+                : problem.args();
+        return text("planner.problem." + problem.code(), args);
+    }
 
     /** A day in the reader's format. */
     String day(LocalDate day);

@@ -48,9 +48,13 @@ public final class CancelPlan {
         leases.revoke(plan.id());
         List<Node> nodes = ledger.nodes(plan.id());
         nodes.stream().filter(CancelPlan::neverMade).forEach(n -> ledger.settle(n, NodeState.DROPPED, ""));
-        PlanState state = nodes.stream().allMatch(CancelPlan::neverMade) ? PlanState.REMOVED : PlanState.ACTIVE;
+        PlanState state = nodes.stream().allMatch(CancelPlan::nothingLeft) ? PlanState.REMOVED : PlanState.ACTIVE;
         plans.changeState(plan.id(), state, "");
         return Outcome.done(state);
+    }
+
+    private static boolean nothingLeft(Node node) {
+        return neverMade(node) || node.making().state() == NodeState.REMOVED;
     }
 
     /** A node that Jira refused has no issue either; one in the making, or broken off amid it, may have one and is kept. */

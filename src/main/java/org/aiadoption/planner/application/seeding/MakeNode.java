@@ -11,12 +11,9 @@ import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanIssues;
 import org.aiadoption.planner.application.port.TrackedIssue;
-import org.aiadoption.planner.domain.plan.IssueText;
-import org.aiadoption.planner.domain.plan.Mark;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.NodeState;
-import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +33,7 @@ final class MakeNode {
     private final ClusterLocks locks;
     private final FindLostIssue findLostIssue;
     private final CompleteIssue completeIssue;
+    private final IssueDrafts drafts;
 
     MakeNode(IssueTracker tracker, Ledger ledger, Leases leases, PlanIssues planIssues, ClusterLocks locks) {
         this.tracker = tracker;
@@ -45,6 +43,7 @@ final class MakeNode {
         this.locks = locks;
         this.findLostIssue = new FindLostIssue(tracker, ledger);
         this.completeIssue = new CompleteIssue(tracker);
+        this.drafts = new IssueDrafts(ledger);
     }
 
     NodeOutcome make(SeedingRun run, Node node) {
@@ -58,7 +57,7 @@ final class MakeNode {
         return lost.isEmpty() ? create(run, node) : adopt(run, node, lost);
     }
 
-    private static boolean mayBeLost(Node node) {
+    static boolean mayBeLost(Node node) {
         return node.making().attempt() > 0 && !node.making().problem().startsWith(REFUSED);
     }
 
@@ -118,7 +117,7 @@ final class MakeNode {
             return new NodeOutcome.Stopped();
         }
         planIssues.added(issueId, address(node));
-        return leases.holds(run.lease()) ? complete(run, node, issueId) : new NodeOutcome.Stopped();
+        return leases.holds(run.lease()) ? complete(run, node, issueId) : new NodeOutcome.Stopped(issueId);
     }
 
     /** Another worker was faster. Unless it recorded this very issue, the issue is one too many, and readers are told. */
@@ -152,17 +151,7 @@ final class MakeNode {
     }
 
     private IssueDraft draft(SeedingRun run, Node node) {
-        Plan plan = run.plan();
-        Mark mark = new Mark(plan.id(), node.key());
-        IssueText planned = node.planned().text();
-        IssueText text = new IssueText(planned.summary(), mark.appendTo(ledger.description(node)), planned.epicName());
-        return new IssueDraft(
-                plan.projectId(),
-                plan.design().mapping().typeOf(node.kind()),
-                text,
-                node.planned().span().due(),
-                epic(run, node),
-                plan.design().mapping().requiredValues());
+        return drafts.of(run.plan(), node, epic(run, node));
     }
 
     private static NodeAddress address(Node node) {

@@ -11,7 +11,7 @@ import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.Problem;
 
 /**
- * Stops the making of a plan until somebody resumes it. It takes the worker's lease away, so no issue is begun after
+ * Stops the making or the roll back of a plan until somebody resumes it. It takes the worker's lease away, so no issue is begun after
  * this returns; one that Jira is making at that moment is still recorded.
  */
 public final class PausePlan {
@@ -39,13 +39,14 @@ public final class PausePlan {
         if (plan.state() == PlanState.PAUSED) {
             return Outcome.done(PlanState.PAUSED);
         }
-        if (!plan.state().running()) {
+        if (!plan.state().worked()) {
             return Outcome.refused(
                     Refusal.conflict("plan-not-running", plan.state().code()));
         }
         leases.revoke(plan.id());
-        plans.changeState(
-                plan.id(), PlanState.PAUSED, Problem.of("paused-by-hand").encode());
+        Problem note =
+                RollBackNote.read(plan).map(RollBackNote.PAUSED::with).orElseGet(() -> Problem.of("paused-by-hand"));
+        plans.changeState(plan.id(), PlanState.PAUSED, note.encode());
         return Outcome.done(PlanState.PAUSED);
     }
 }

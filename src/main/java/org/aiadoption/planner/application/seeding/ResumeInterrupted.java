@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.application.port.Leases;
@@ -24,6 +26,9 @@ import org.aiadoption.planner.domain.plan.PlanState;
 public final class ResumeInterrupted {
 
     static final Duration SILENCE = Duration.ofSeconds(90);
+
+    private static final Set<PlanState> WORKED =
+            Stream.of(PlanState.values()).filter(PlanState::worked).collect(Collectors.toUnmodifiableSet());
 
     private final PlanStore plans;
     private final Leases leases;
@@ -52,7 +57,7 @@ public final class ResumeInterrupted {
     }
 
     public synchronized void run() {
-        List<Plan> running = plans.inStates(Set.of(PlanState.WAITING, PlanState.SEEDING));
+        List<Plan> running = plans.inStates(WORKED);
         sightings.keySet().retainAll(running.stream().map(Plan::id).toList());
         for (Plan plan : running) {
             Optional<Lease> lease = leases.find(plan.id());

@@ -1,25 +1,26 @@
 package org.aiadoption.planner.application.seeding;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aiadoption.planner.application.port.ClusterLocks;
+import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.PlanIssues;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.Servers;
-import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.Leftovers;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.Problem;
 
 /**
- * Makes a plan's issues, one after the other, on a worker's thread. It may be called for any plan at any time: a plan
+ * Makes a plan's issues, or takes them back, on a worker's thread and under a lease. It may be called for any plan at any time: a plan
  * that is not to be worked on, or that another server works on, is left alone.
  */
 public final class SeedPlan {
@@ -30,29 +31,29 @@ public final class SeedPlan {
     private final ClusterLocks locks;
     private final Projects projects;
     private final Servers servers;
-    private final MakeNode makeNode;
+    private final MakePlan makePlan;
+    private final UnmakePlan unmakePlan;
     private final Set<Lease> held = ConcurrentHashMap.newKeySet();
 
-    public SeedPlan(
-            Records records,
-            IssueTracker tracker,
-            Projects projects,
-            PlanIssues planIssues,
-            ClusterLocks locks,
-            Servers servers) {
-        this.projects = projects;
+    public SeedPlan(Records records, Reach reach, PlanIssues planIssues, ClusterLocks locks, Servers servers) {
         this.plans = records.plans();
         this.ledger = records.ledger();
         this.leases = records.leases();
         this.locks = locks;
+        this.projects = reach.projects();
         this.servers = servers;
-        this.makeNode = new MakeNode(tracker, ledger, leases, planIssues, locks);
+        this.makePlan =
+                new MakePlan(new MakeNode(reach.tracker(), ledger, leases, planIssues, locks), reach.permissions());
+        this.unmakePlan = new UnmakePlan(reach.tracker(), reach.removal(), reach.permissions(), ledger, leases);
     }
 
-    /** What seeding writes down. */
+    /** What a worker writes down. */
     public record Records(PlanStore plans, Ledger ledger, Leases leases) {}
 
-    /** Works on the plan until it is complete, hindered or stopped. */
+    /** What a worker needs of Jira. */
+    public record Reach(IssueTracker tracker, IssueRemoval removal, Permissions permissions, Projects projects) {}
+
+    /** Works on the plan until it is complete, taken back, hindered or stopped. */
     public void run(long planId) {
         Optional<SeedingRun> run = locks.locked(ClusterLocks.plan(planId), () -> claim(planId));
         run.ifPresent(this::work);
@@ -64,15 +65,27 @@ public final class SeedPlan {
     }
 
     private Optional<SeedingRun> claim(long planId) {
-        Optional<Plan> plan = plans.find(planId).filter(p -> p.state().running());
+        Optional<Plan> plan = plans.find(planId).filter(p -> p.state().worked());
         boolean taken =
                 leases.find(planId).map(Lease::owner).filter(this::atWork).isPresent();
-        if (plan.isEmpty() || taken) {
+        if (plan.isEmpty() || taken || !belongsHere(planId)) {
             return Optional.empty();
         }
         Lease lease = leases.take(planId, servers.self());
-        plans.changeState(planId, PlanState.SEEDING, "");
+        if (plan.get().state().running()) {
+            plans.changeState(planId, PlanState.SEEDING, "");
+        }
         return Optional.of(new SeedingRun(plan.get(), lease, phasesAreEpics(plan.get())));
+    }
+
+    /** A copy of the database must not go on with what the original is at: it waits for an administrator. */
+    private boolean belongsHere(long planId) {
+        boolean here = plans.boundHere(planId);
+        if (!here) {
+            plans.changeState(
+                    planId, PlanState.PAUSED, Problem.of(ResumePlan.COPIED).encode());
+        }
+        return here;
     }
 
     private boolean phasesAreEpics(Plan plan) {
@@ -85,58 +98,38 @@ public final class SeedPlan {
     }
 
     private void work(SeedingRun run) {
+        Optional<Leftovers> leftovers = RollBackNote.read(run.plan());
         held.add(run.lease());
         try {
-            finish(run, makeAll(run, ledger.nodes(run.plan().id())));
+            leftovers
+                    .map(rest -> unmakePlan.unmake(run, rest))
+                    .orElseGet(() -> makePlan.make(run, ledger.nodes(run.plan().id())))
+                    .ifPresent(ending -> end(run, ending));
+            run.late().ifPresent(late -> takeBack(run, late));
         } catch (RuntimeException e) {
-            end(run, PlanState.FAILED, Problem.of("broken").encode());
+            Problem broken = leftovers.map(RollBackNote.BROKEN::with).orElseGet(() -> Problem.of("broken"));
+            end(run, new Ending(PlanState.FAILED, broken.encode()));
             throw e;
         } finally {
             held.remove(run.lease());
         }
     }
 
-    private void finish(SeedingRun run, NodeOutcome last) {
-        if (last instanceof NodeOutcome.Hindered hindered) {
-            end(run, PlanState.FAILED, hindered.problem().encode());
-        } else if (last instanceof NodeOutcome.Completed) {
-            end(run, PlanState.ACTIVE, "");
-        }
+    /** Somebody rolled the plan back while Jira was making this issue: the roll back may have been past it. */
+    private void takeBack(SeedingRun run, SeedingRun.LateIssue late) {
+        plans.find(run.plan().id())
+                .filter(plan -> plan.state() == PlanState.ROLLING_BACK || plan.state() == PlanState.REMOVED)
+                .ifPresent(plan -> unmakePlan.takeBack(plan, late));
     }
 
-    private NodeOutcome makeAll(SeedingRun run, List<Node> nodes) {
-        for (Node node : nodes) {
-            run.knowRecorded(node);
-            if (!node.making().state().finished()) {
-                NodeOutcome outcome = makeNode.make(run, node);
-                if (!(outcome instanceof NodeOutcome.Completed completed)) {
-                    return named(node, outcome);
-                }
-                run.know(node, completed.issueId());
-            }
-        }
-        return new NodeOutcome.Completed(0);
-    }
-
-    private static NodeOutcome named(Node node, NodeOutcome outcome) {
-        return outcome instanceof NodeOutcome.Hindered hindered
-                ? new NodeOutcome.Hindered(Problem.of(
-                        "node-hindered", node.key(), node.planned().text().summary(), detail(hindered.problem())))
-                : outcome;
-    }
-
-    private static String detail(Problem problem) {
-        return String.join(" ", problem.args());
-    }
-
-    private void end(SeedingRun run, PlanState state, String problem) {
+    private void end(SeedingRun run, Ending ending) {
         long planId = run.plan().id();
         locks.locked(ClusterLocks.plan(planId), () -> {
             if (leases.holds(run.lease())) {
-                plans.changeState(planId, state, problem);
+                plans.changeState(planId, ending.state(), ending.problem());
                 leases.revoke(planId);
             }
-            return state;
+            return ending;
         });
     }
 }

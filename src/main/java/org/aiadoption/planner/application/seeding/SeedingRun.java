@@ -2,6 +2,7 @@ package org.aiadoption.planner.application.seeding;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.Place;
@@ -15,6 +16,10 @@ final class SeedingRun {
     private final Lease lease;
     private final boolean phasesAreEpics;
     private final Map<String, Long> issues = new HashMap<>();
+    private @Nullable LateIssue late;
+
+    /** An issue that Jira finished after the lease was lost. */
+    record LateIssue(Node node, long issueId) {}
 
     SeedingRun(Plan plan, Lease lease, boolean phasesAreEpics) {
         this.plan = plan;
@@ -49,6 +54,14 @@ final class SeedingRun {
         if (issueId != null) {
             know(node, issueId);
         }
+    }
+
+    void late(Node node, long issueId) {
+        late = new LateIssue(node, issueId);
+    }
+
+    Optional<LateIssue> late() {
+        return Optional.ofNullable(late);
     }
 
     /** The issue of the node above; null for the root, and where the node above was left out. */

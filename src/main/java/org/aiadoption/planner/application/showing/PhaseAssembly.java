@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.People;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what one reader may see of a plan's nodes and checks. Issues are read in one go. */
 final class PhaseAssembly {
 
+    private static final Set<NodeState> GONE = Set.of(NodeState.DROPPED, NodeState.REMOVED);
+
     private final IssueTracker tracker;
     private final Permissions permissions;
     private final People people;
@@ -39,12 +42,12 @@ final class PhaseAssembly {
         this.people = people;
     }
 
-    /** The nodes as the reader may see them, by key; nodes that were dropped are left out. */
+    /** The nodes as the reader may see them, by key; nodes that were dropped or taken back are left out, the root never. */
     Map<String, NodeView> views(String userKey, List<Node> nodes) {
         Map<Long, TrackedIssue> issues = issues(nodes);
         Map<String, NodeView> views = new HashMap<>();
         for (Node node : nodes) {
-            if (node.making().state() != NodeState.DROPPED) {
+            if (node.kind() == NodeKind.ROOT || !GONE.contains(node.making().state())) {
                 views.put(node.key(), view(userKey, node, issueOf(node, issues)));
             }
         }

@@ -15,7 +15,11 @@ public enum NodeState {
     /** Jira refused it; the message is recorded. */
     FAILED,
     /** Given up when the plan was cancelled. */
-    DROPPED;
+    DROPPED,
+    /** Its issue was taken away by a roll back. */
+    REMOVED,
+    /** A roll back left its issue where it is; the recorded problem says why. */
+    KEPT;
 
     /** The word for it in REST and in the database. */
     public String code() {
@@ -28,6 +32,11 @@ public enum NodeState {
 
     /** Whether nothing more is to be done for it. */
     public boolean finished() {
-        return this == DONE || this == DROPPED;
+        return this == DONE || this == DROPPED || unmade();
+    }
+
+    /** Whether a roll back has been at it. */
+    public boolean unmade() {
+        return this == REMOVED || this == KEPT;
     }
 }

@@ -35,6 +35,11 @@ public enum PlanState {
         return this == WAITING || this == SEEDING;
     }
 
+    /** Whether there is something for a worker to do: making, or taking away again. */
+    public boolean worked() {
+        return running() || this == ROLLING_BACK;
+    }
+
     public boolean resumable() {
         return this == PAUSED || this == FAILED;
     }

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public record Problem(String code, List<String> args) {
 
+    /** A roll back leaves an issue; the arguments are the codes of each {@link Touch} that speaks for it. */
+    public static final String KEPT = "kept";
+
     private static final String SEPARATOR = "\u001f";
 
     public Problem {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -108,6 +109,18 @@ public final class ActiveObjectsPlanStore implements PlanStore {
     @Override
     public void changeActor(long planId, String actorKey) {
         change(planId, row -> row.setActorKey(actorKey));
+    }
+
+    @Override
+    public boolean boundHere(long planId) {
+        return row(planId)
+                .filter(row -> Objects.equals(row.getServerId(), licences.getServerId()))
+                .isPresent();
+    }
+
+    @Override
+    public void bindHere(long planId) {
+        change(planId, row -> row.setServerId(licences.getServerId()));
     }
 
     @Override

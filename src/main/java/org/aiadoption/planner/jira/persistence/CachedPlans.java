@@ -130,6 +130,16 @@ public final class CachedPlans implements PlanStore, PlanMemory {
     }
 
     @Override
+    public boolean boundHere(long planId) {
+        return store.boundHere(planId);
+    }
+
+    @Override
+    public void bindHere(long planId) {
+        store.bindHere(planId);
+    }
+
+    @Override
     public void recordBoard(long planId, long boardId) {
         store.recordBoard(planId, boardId);
         changed(planId);

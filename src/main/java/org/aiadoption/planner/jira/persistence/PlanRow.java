@@ -72,6 +72,8 @@ interface PlanRow extends Entity {
     @StringLength(64)
     @Nullable String getServerId();
 
+    void setServerId(String serverId);
+
     /** 0 while there is none. */
     @NotNull long getBoardId();
 

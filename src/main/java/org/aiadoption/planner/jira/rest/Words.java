@@ -32,11 +32,7 @@ record Words(Reader reader) {
             return null;
         }
         Problem problem = Problem.decode(encoded);
-        return Json.object().put("code", problem.code()).put("message", message(problem));
-    }
-
-    private String message(Problem problem) {
-        return reader.text("planner.problem." + problem.code(), problem.args());
+        return Json.object().put("code", problem.code()).put("message", reader.text(problem));
     }
 
     static @Nullable String date(@Nullable LocalDate date) {

@@ -78,7 +78,7 @@ final class PausePlanTest {
     @ParameterizedTest
     @EnumSource(
             value = PlanState.class,
-            names = {"DRAFT", "ACTIVE", "ROLLING_BACK"})
+            names = {"DRAFT", "ACTIVE"})
     void a_plan_that_nobody_works_on_cannot_be_paused(PlanState state) {
         world.plans.changeState(world.planId, state, "");
 

@@ -62,7 +62,7 @@ final class ResumePlanTest {
     @ParameterizedTest
     @EnumSource(
             value = PlanState.class,
-            names = {"DRAFT", "ACTIVE", "ROLLING_BACK"})
+            names = {"DRAFT", "ACTIVE"})
     void other_plans_cannot_be_resumed(PlanState state) {
         world.plans.changeState(world.planId, state, "");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.port.ClusterLocks;
+import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
@@ -22,6 +23,7 @@ import org.aiadoption.planner.domain.plan.Problem;
 import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.ImmediateLocks;
+import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
 import org.aiadoption.planner.support.InMemoryLeases;
 import org.aiadoption.planner.support.InMemoryLedger;
@@ -47,6 +49,7 @@ final class SeedingWorld {
     final InMemoryPlanStore plans = new InMemoryPlanStore(ledger);
     final InMemoryLeases leases = new InMemoryLeases();
     final InMemoryIssueTracker tracker = new InMemoryIssueTracker();
+    final InMemoryIssueRemoval removal = new InMemoryIssueRemoval(tracker);
     final InMemoryPlanIssues planIssues = new InMemoryPlanIssues();
     final ImmediateLocks locks = new ImmediateLocks();
     final InMemoryProjects projects = new InMemoryProjects().add(PROJECT, "SHOP");
@@ -71,10 +74,14 @@ final class SeedingWorld {
                 wire.across(PlanStore.class, plans),
                 wire.across(Ledger.class, ledger),
                 wire.across(Leases.class, leases));
+        SeedPlan.Reach reach = new SeedPlan.Reach(
+                wire.across(IssueTracker.class, tracker),
+                wire.across(IssueRemoval.class, removal),
+                permissions,
+                projects);
         return new SeedPlan(
                 records,
-                wire.across(IssueTracker.class, tracker),
-                projects,
+                reach,
                 wire.across(PlanIssues.class, planIssues),
                 wire.across(ClusterLocks.class, locks),
                 servers);
@@ -118,6 +125,14 @@ final class SeedingWorld {
 
     ResumePlan resumePlan() {
         return new ResumePlan(access(), plans, permissions, locks, queue);
+    }
+
+    RollBackPlan rollBackPlan() {
+        return new RollBackPlan(access(), plans, leases, locks, queue);
+    }
+
+    PreviewRollBack previewRollBack() {
+        return new PreviewRollBack(access(), ledger, tracker, removal, permissions);
     }
 
     CancelPlan cancelPlan() {

@@ -1,15 +1,20 @@
 package org.aiadoption.planner.jira.issues;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import org.aiadoption.planner.support.SampleJira;
 
@@ -36,9 +41,26 @@ final class SampleTracker {
         messages = new JiraMessages(fields);
     }
 
+    JiraIssueRemoval removal() {
+        IssueTouches touches = new IssueTouches(
+                jira.get(ChangeHistoryManager.class), jira.get(CommentManager.class), jira.get(IssueLinkManager.class));
+        IssueClosing closing = new IssueClosing(
+                service,
+                jira.get(IssueWorkflowManager.class),
+                jira.get(WorkflowManager.class),
+                jira.get(ConstantsManager.class),
+                messages,
+                texts);
+        return new JiraIssueRemoval(actors(), service, issues, touches, closing, messages);
+    }
+
+    private ActorContext actors() {
+        return new ActorContext(jira.get(UserManager.class), jira.get(JiraAuthenticationContext.class), texts);
+    }
+
     JiraIssueTracker tracker() {
         return new JiraIssueTracker(
-                new ActorContext(jira.get(UserManager.class), jira.get(JiraAuthenticationContext.class), texts),
+                actors(),
                 new IssueMaker(service, validation(), messages, texts),
                 touches(),
                 new IssueReader(issues, jira.get(ProjectManager.class)));

@@ -35,6 +35,7 @@ import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.ImmediateLocks;
 import org.aiadoption.planner.support.InMemoryAnswers;
 import org.aiadoption.planner.support.InMemoryCatalog;
+import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
 import org.aiadoption.planner.support.InMemoryLeases;
 import org.aiadoption.planner.support.InMemoryLedger;
@@ -87,7 +88,8 @@ final class PageWorld {
         long id = plans.add(plan, null);
         plans.changeState(id, PlanState.WAITING, "");
         SeedPlan.Records records = new SeedPlan.Records(plans, ledger, new InMemoryLeases());
-        new SeedPlan(records, tracker, projects, planIssues, new ImmediateLocks(), new FixedServers("here")).run(id);
+        SeedPlan.Reach reach = new SeedPlan.Reach(tracker, new InMemoryIssueRemoval(tracker), permissions, projects);
+        new SeedPlan(records, reach, planIssues, new ImmediateLocks(), new FixedServers("here")).run(id);
         return id;
     }
 

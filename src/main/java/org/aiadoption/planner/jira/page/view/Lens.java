@@ -14,11 +14,7 @@ public record Lens(Reader reader, Texts texts, Address address, LocalDate today)
 
     /** What stands in the way of a plan or node, as the store keeps it; empty for nothing. */
     public String problem(String encoded) {
-        if (encoded.isEmpty()) {
-            return "";
-        }
-        Problem problem = Problem.decode(encoded);
-        return texts.of("problem." + problem.code(), problem.args().toArray());
+        return encoded.isEmpty() ? "" : reader.text(Problem.decode(encoded));
     }
 
     public String in(LocalizedText text) {

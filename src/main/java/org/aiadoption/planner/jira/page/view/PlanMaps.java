@@ -91,7 +91,8 @@ public final class PlanMaps {
         map.put("state", state.code());
         map.put("stateText", lens.texts().of("plan-state." + state.code()));
         map.put("stateStyle", Lozenge.of(state));
-        map.put("running", state.running());
+        map.put("running", state.worked());
+        map.put("takenBack", state == PlanState.ROLLING_BACK);
         map.put("resumable", state.resumable());
         map.put("problem", lens.problem(plan.status().problem()));
     }
@@ -100,7 +101,11 @@ public final class PlanMaps {
         long all = view.nodes().count();
         long made = view.nodes().filter(PlanMaps::isMade).count();
         map.put("madePercent", all == 0 ? 0 : 100 * made / all);
-        map.put("madeText", lens.texts().of("common.issuesMade", made, all));
+        map.put(
+                "madeText",
+                view.plan().state() == PlanState.ROLLING_BACK
+                        ? lens.texts().of("plan.issuesLeft", all)
+                        : lens.texts().of("common.issuesMade", made, all));
     }
 
     private static boolean isMade(NodeView node) {
