@@ -52,7 +52,7 @@
             this.count(plan);
             plan.nodes.forEach((node) => this.showNode(node));
             this.follow();
-            this.complain(plan.problem ? plan.problem.message : '');
+            this.complain(plan.problem && plan.state !== 'rolling-back' ? plan.problem.message : '');
             planner.show(this.querySelector('[data-act="pause"]'), RUNNING.includes(plan.state));
             planner.show(this.querySelector('[data-act="resume"]'), ['paused', 'failed'].includes(plan.state));
             if (plan.state === 'active') {
