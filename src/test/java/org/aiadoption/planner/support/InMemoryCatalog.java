@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Catalog;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -37,5 +38,10 @@ public final class InMemoryCatalog implements Catalog {
     public Profile profile() {
         return new Profile(
                 LocalizedText.of("A profession", "Профессия"), LocalDate.of(2026, 11, 23), List.of(), List.of());
+    }
+
+    @Override
+    public Frameworks frameworks() {
+        return Frameworks.none();
     }
 }

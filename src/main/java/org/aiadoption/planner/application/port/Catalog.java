@@ -2,6 +2,7 @@ package org.aiadoption.planner.application.port;
 
 import java.util.List;
 import java.util.Optional;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -18,4 +19,7 @@ public interface Catalog {
     Optional<Template> find(TemplateId id);
 
     Profile profile();
+
+    /** What traces of templates refer to. */
+    Frameworks frameworks();
 }

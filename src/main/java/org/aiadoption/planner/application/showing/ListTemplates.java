@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.port.Catalog;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.template.Template;
 
 /** Shows the templates that a plan can be made from. They are the same for every user. */
@@ -18,6 +19,11 @@ public final class ListTemplates {
 
     public List<Template> all() {
         return catalog.templates();
+    }
+
+    /** What the traces of the templates refer to. */
+    public Frameworks frameworks() {
+        return catalog.frameworks();
     }
 
     public Outcome<Template> one(String key) {

@@ -15,11 +15,13 @@ import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.port.TrackedIssue;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.NodeState;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.Check;
+import org.aiadoption.planner.domain.risk.Risk;
 import org.aiadoption.planner.domain.template.Phase;
 import org.aiadoption.planner.domain.template.Template;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ final class PhaseAssembly {
     private final Permissions permissions;
     private final People people;
 
-    /** Who reads, and the template that the plan was made from. */
-    record Reader(String userKey, Template template) {}
+    /** Who reads, the template that the plan was made from, and what its traces refer to. */
+    record Reader(String userKey, Template template, Frameworks frameworks) {}
 
     PhaseAssembly(IssueTracker tracker, Permissions permissions, People people) {
         this.tracker = tracker;
@@ -83,7 +85,7 @@ final class PhaseAssembly {
         if (epic == null) {
             return Optional.empty();
         }
-        List<CheckView> checks = epic.hidden() ? List.of() : checks(reader.template(), phase, answers);
+        List<CheckView> checks = epic.hidden() ? List.of() : checks(reader, phase, answers);
         return Optional.of(new PhaseView(epic, items(phase, views), checks, mayAnswer(reader.userKey(), epic.node())));
     }
 
@@ -95,7 +97,7 @@ final class PhaseAssembly {
                 .toList();
     }
 
-    private List<CheckView> checks(Template template, Phase phase, List<Answer> answers) {
+    private List<CheckView> checks(Reader reader, Phase phase, List<Answer> answers) {
         Map<String, Answer> byCheck = answers.stream().collect(Collectors.toMap(Answer::checkKey, a -> a, (a, b) -> a));
         List<CheckView> views = new ArrayList<>();
         for (Check check : phase.checks()) {
@@ -103,7 +105,8 @@ final class PhaseAssembly {
             String name = answer == null || answer.userKey() == null
                     ? ""
                     : people.byKey(answer.userKey()).map(Person::displayName).orElse("");
-            views.add(new CheckView(check, check.risk().flatMap(template::risk).orElse(null), answer, name));
+            Risk risk = check.risk().flatMap(reader.template()::risk).orElse(null);
+            views.add(new CheckView(check, risk, reader.frameworks().resolve(check.traces()), answer, name));
         }
         return views;
     }

@@ -57,7 +57,7 @@ public final class ShowPlan {
 
     private PlanView view(String userKey, Plan plan, Template template, ProjectRef project) {
         Map<String, NodeView> views = sight.assembly().views(userKey, ledger.nodes(plan.id()));
-        List<PhaseView> phases = phases(new PhaseAssembly.Reader(userKey, template), plan, views);
+        List<PhaseView> phases = phases(new PhaseAssembly.Reader(userKey, template, catalog.frameworks()), plan, views);
         NodeView root = views.get(Place.ROOT_KEY);
         if (root == null) {
             throw new IllegalStateException("plan " + plan.id() + " has no root");

@@ -27,6 +27,9 @@ public final class TemplateRules {
     public static List<String> defectsOf(Template template) {
         TemplateRules rules = new TemplateRules(template);
         rules.size();
+        if (!rules.defects.isEmpty()) {
+            return List.copyOf(rules.defects);
+        }
         rules.uniqueKeys();
         rules.phases();
         rules.items();

@@ -16,6 +16,13 @@ public final class CatalogBroken extends IllegalStateException {
         this.defects = List.copyOf(defects);
     }
 
+    static void unlessSound(String file, Defects defects) {
+        List<String> found = defects.all();
+        if (!found.isEmpty()) {
+            throw new CatalogBroken(file, found);
+        }
+    }
+
     public String file() {
         return file;
     }

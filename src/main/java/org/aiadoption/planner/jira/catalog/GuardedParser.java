@@ -12,14 +12,18 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** Lets through plain values only: no anchors, aliases or tags, and no deep nesting. */
+/** Lets through plain values only: no anchors, aliases or tags, no deep nesting, and no more values than memory is for. */
 final class GuardedParser implements Parser {
 
     private static final int DEPTH = 20;
 
+    /** Our largest pack has a twentieth of it. */
+    private static final int EVENTS = 100_000;
+
     private final String file;
     private final Parser parser;
     private int depth;
+    private int events;
 
     GuardedParser(String file, Parser parser) {
         this.file = file;
@@ -45,9 +49,12 @@ final class GuardedParser implements Parser {
     public Event next() {
         Event event = parser.next();
         depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-        String fault = depth > DEPTH ? "nested deeper than " + DEPTH + "; flatten it" : fault(event);
+        events++;
+        String fault = depth > DEPTH
+                ? "nested deeper than " + DEPTH + "; flatten it"
+                : events > EVENTS ? "more than " + EVENTS + " values; split the file" : fault(event);
         if (fault != null) {
-            throw new CatalogBroken(file, List.of(line(event.getStartMark()) + fault));
+            throw new CatalogBroken(file, List.of(line(event.getStartMark()) + "document: " + fault));
         }
         return event;
     }
@@ -66,6 +73,6 @@ final class GuardedParser implements Parser {
     }
 
     static String line(Optional<Mark> mark) {
-        return mark.map(m -> "line " + (m.getLine() + 1) + ": ").orElse("");
+        return mark.map(m -> "line " + (m.getLine() + 1) + ": ").orElse("line 1: ");
     }
 }

@@ -22,10 +22,7 @@ final class ProfileReader {
                 tree.day("asOf"),
                 tree.list("sections").stream().map(ProfileReader::section).toList(),
                 tree.list("roadmap").stream().map(ProfileReader::step).toList());
-        List<String> defects = tree.defects();
-        if (!defects.isEmpty()) {
-            throw new CatalogBroken(file, defects);
-        }
+        CatalogBroken.unlessSound(file, tree.defects());
         return profile;
     }
 

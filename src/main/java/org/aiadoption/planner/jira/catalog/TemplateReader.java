@@ -1,8 +1,8 @@
 package org.aiadoption.planner.jira.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.risk.Risk;
 import org.aiadoption.planner.domain.template.About;
@@ -14,28 +14,40 @@ import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
 import org.aiadoption.planner.domain.template.TemplateRules;
 import org.aiadoption.planner.domain.template.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a template from its YAML text, or names everything that is wrong with it. */
 final class TemplateReader {
 
     private static final String KEY = "[a-z][a-z0-9-]{0,59}";
 
-    private TemplateReader() {}
+    /** Null for any trace at all. */
+    private final @Nullable Frameworks frameworks;
 
-    static Template read(String file, String yaml) {
+    private TemplateReader(@Nullable Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** A template to be offered: its traces must be known. */
+    static Template read(String file, String yaml, Frameworks frameworks) {
+        return new TemplateReader(frameworks).read(file, yaml);
+    }
+
+    /** A template that plans were made from in an earlier release, whose frameworks may have gone since. */
+    static Template readKept(String file, String yaml) {
+        return new TemplateReader(null).read(file, yaml);
+    }
+
+    private Template read(String file, String yaml) {
         Tree tree = YamlSource.read(file, yaml);
         Template template = template(tree);
-        List<String> defects = new ArrayList<>(tree.defects());
-        if (defects.isEmpty()) {
-            defects.addAll(TemplateRules.defectsOf(template));
-        }
-        if (!defects.isEmpty()) {
-            throw new CatalogBroken(file, defects);
-        }
+        CatalogBroken.unlessSound(file, tree.defects());
+        TemplateRules.defectsOf(template).forEach(tree.defects()::addByKey);
+        CatalogBroken.unlessSound(file, tree.defects());
         return template;
     }
 
-    private static Template template(Tree tree) {
+    private Template template(Tree tree) {
         tree.only("template", "version", "asOf", "name", "purpose", "audience", "roles", "root", "phases", "risks");
         return new Template(
                 id(tree),
@@ -46,8 +58,8 @@ final class TemplateReader {
                         tree.day("asOf")),
                 roles(tree),
                 wording(tree.at("root").only("summary", "description")),
-                tree.list("phases").stream().map(TemplateReader::phase).toList(),
-                tree.list("risks").stream().map(TemplateReader::risk).toList());
+                tree.list("phases").stream().map(this::phase).toList(),
+                tree.list("risks").stream().map(this::risk).toList());
     }
 
     private static TemplateId id(Tree tree) {
@@ -75,47 +87,57 @@ final class TemplateReader {
         return role;
     }
 
-    private static Phase phase(Tree tree) {
+    private Phase phase(Tree tree) {
         tree.only("key", "step", "name", "summary", "description", "after", "traces", "items", "checks");
         return new Phase(
-                tree.text("key"),
+                tree.name("key"),
                 new PhaseWording(tree.localized("step"), tree.localized("name"), wording(tree)),
                 tree.texts("after"),
-                tree.list("items").stream().map(TemplateReader::item).toList(),
-                tree.list("checks").stream().map(TemplateReader::check).toList(),
-                tree.texts("traces"));
+                tree.list("items").stream().map(this::item).toList(),
+                tree.list("checks").stream().map(this::check).toList(),
+                traces(tree));
     }
 
-    private static Item item(Tree tree) {
+    private Item item(Tree tree) {
         tree.only("key", "summary", "description", "role", "days", "after", "traces");
         return new Item(
-                tree.text("key"),
+                tree.name("key"),
                 wording(tree),
                 role(tree.at("role"), tree.text("role")).orElse(Role.PLAN_LEAD),
                 tree.number("days"),
                 tree.texts("after"),
-                tree.texts("traces"));
+                traces(tree));
     }
 
-    private static Check check(Tree tree) {
+    private Check check(Tree tree) {
         tree.only("key", "text", "why", "mandatory", "risk", "traces");
         return new Check(
-                tree.text("key"),
+                tree.name("key"),
                 tree.localized("text"),
                 tree.localized("why"),
                 tree.flag("mandatory"),
                 tree.optionalText("risk"),
-                tree.texts("traces"));
+                traces(tree));
     }
 
-    private static Risk risk(Tree tree) {
+    private Risk risk(Tree tree) {
         tree.only("key", "name", "text", "treatment", "traces");
         return new Risk(
-                tree.text("key"),
+                tree.name("key"),
                 tree.localized("name"),
                 tree.localized("text"),
                 tree.localized("treatment"),
-                tree.texts("traces"));
+                traces(tree));
+    }
+
+    private List<String> traces(Tree tree) {
+        List<Tree> places = tree.optionalList("traces");
+        if (frameworks != null) {
+            for (Tree place : places) {
+                frameworks.fault(place.text()).ifPresent(place::defect);
+            }
+        }
+        return places.stream().map(Tree::text).toList();
     }
 
     private static Wording wording(Tree tree) {

@@ -4,73 +4,91 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aiadoption.planner.domain.text.Language;
 import org.aiadoption.planner.domain.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A place in a YAML document. Reading collects defects instead of failing at the first, so that an author sees all of
- * them at once; what is missing reads as something empty.
+ * them at once, each with its line; what is missing reads as something empty.
  */
 final class Tree {
 
     private final String path;
-    private final @Nullable Object value;
-    private final List<String> defects;
+    private final @Nullable Node node;
+    private final int line;
+    private final Defects defects;
 
-    Tree(String file, @Nullable Object document) {
-        this("", document, new ArrayList<>());
-        if (!(document instanceof Map)) {
-            throw new CatalogBroken(file, List.of("the document is no mapping; begin with `template: …`"));
-        }
+    /** The whole document, which {@link YamlSource} has found to be a mapping. */
+    Tree(MappingNode document) {
+        this("", document, 1, new Defects());
     }
 
-    private Tree(String path, @Nullable Object value, List<String> defects) {
+    private Tree(String path, @Nullable Node node, int parentLine, Defects defects) {
         this.path = path;
-        this.value = value;
+        this.node = node;
+        this.line = node == null ? parentLine : lineOf(node, parentLine);
         this.defects = defects;
     }
 
-    List<String> defects() {
-        return List.copyOf(defects);
+    private static int lineOf(Node node, int otherwise) {
+        return node.getStartMark().map(Mark::getLine).map(l -> l + 1).orElse(otherwise);
+    }
+
+    Defects defects() {
+        return defects;
     }
 
     /** Notes a defect of this place. */
     void defect(String remedy) {
-        defects.add((path.isEmpty() ? "document" : path) + ": " + remedy);
+        defects.add(line, path, remedy);
     }
 
     /** Notes every key that is none of these: most are misspelt. */
     Tree only(String... keys) {
-        for (Object key : map().keySet()) {
-            if (!Set.of(keys).contains(String.valueOf(key))) {
+        for (String key : keys()) {
+            if (!Set.of(keys).contains(key)) {
                 defect("unknown key `" + key + "`; known are " + String.join(", ", keys));
             }
         }
         return this;
     }
 
+    /** The keys of a mapping, in their order. */
+    List<String> keys() {
+        return List.copyOf(map().keySet());
+    }
+
     boolean has(String key) {
-        return map().get(key) != null;
+        Node value = map().get(key);
+        return value != null && !value.getTag().equals(Tag.NULL);
     }
 
     Tree at(String key) {
-        return new Tree(path.isEmpty() ? key : path + "." + key, map().get(key), defects);
+        return new Tree(path.isEmpty() ? key : path + "." + key, map().get(key), line, defects);
     }
 
     /** The entries of a list, each with a path such as {@code phases[2]}. */
     List<Tree> list(String key) {
         Tree list = at(key);
-        if (!(list.value instanceof List<?> entries)) {
+        if (!(list.node instanceof SequenceNode sequence)) {
             list.defect("give a list");
             return List.of();
         }
         List<Tree> places = new ArrayList<>();
-        for (Object entry : entries) {
-            places.add(new Tree(list.path + "[" + places.size() + "]", entry, defects));
+        for (Node entry : sequence.getValue()) {
+            places.add(new Tree(list.path + "[" + places.size() + "]", entry, list.line, defects));
         }
         return places;
     }
@@ -87,22 +105,35 @@ final class Tree {
         return at(key).text();
     }
 
+    /** The text under {@code key}, by which rules that see no file name this place. */
+    String name(String key) {
+        String name = text(key);
+        defects.place(name, line);
+        return name;
+    }
+
     @Nullable String optionalText(String key) {
         return has(key) ? text(key) : null;
     }
 
-    private String text() {
-        if (value instanceof String text && !text.isBlank()) {
+    String text() {
+        String text = scalar(Tag.STR);
+        if (text != null && !text.isBlank()) {
             return text.strip();
         }
         defect("give a text");
         return "";
     }
 
+    private @Nullable String scalar(Tag tag) {
+        return node instanceof ScalarNode scalar && scalar.getTag().equals(tag) ? scalar.getValue() : null;
+    }
+
     int number(String key) {
         Tree place = at(key);
-        if (place.value instanceof Integer number) {
-            return number;
+        String digits = place.scalar(Tag.INT);
+        if (digits != null && digits.length() <= 9) {
+            return Integer.parseInt(digits);
         }
         place.defect("give a whole number");
         return 0;
@@ -110,11 +141,11 @@ final class Tree {
 
     boolean flag(String key) {
         Tree place = at(key);
-        if (place.value instanceof Boolean flag) {
-            return flag;
+        String word = place.scalar(Tag.BOOL);
+        if (word == null) {
+            place.defect("give true or false");
         }
-        place.defect("give true or false");
-        return false;
+        return Boolean.parseBoolean(word);
     }
 
     LocalDate day(String key) {
@@ -133,13 +164,17 @@ final class Tree {
         for (Language language : Language.values()) {
             texts.put(language, place.text(language.tag()));
         }
-        if (place.value instanceof Map) {
-            place.only(texts.keySet().stream().map(Language::tag).toArray(String[]::new));
-        }
+        place.only(texts.keySet().stream().map(Language::tag).toArray(String[]::new));
         return new LocalizedText(texts);
     }
 
-    private Map<?, ?> map() {
-        return value instanceof Map<?, ?> map ? map : Map.of();
+    private Map<String, Node> map() {
+        Map<String, Node> map = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                map.put(YamlSource.keyOf(tuple), tuple.getValueNode());
+            }
+        }
+        return map;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aiadoption.planner.application.port.Catalog;
 import org.aiadoption.planner.application.port.TemplateTexts;
+import org.aiadoption.planner.domain.framework.Framework;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -23,22 +26,48 @@ public final class YamlCatalog implements Catalog, TemplateTexts {
 
     private static final List<String> PACKS = List.of("ai-implementation", "ecommerce-recommender");
 
+    private static final List<String> FRAMEWORKS = List.of(
+            "nist-ai-rmf",
+            "nist-ai-600-1",
+            "iso-42001",
+            "eu-ai-act",
+            "eu-dsa",
+            "eu-gdpr",
+            "owasp-llm",
+            "owasp-ml",
+            "owasp-agentic",
+            "crisp-ml-q",
+            "ml-test-score",
+            "gost-r-42001",
+            "ru-152-fz");
+
     private final Map<String, Template> newest = new LinkedHashMap<>();
     private final Map<TemplateId, String> texts = new LinkedHashMap<>();
     private final Map<TemplateId, Template> retired = new ConcurrentHashMap<>();
     private final Profile profile;
+    private final Frameworks frameworks;
     private final TemplateTexts kept;
 
     /** Reads all files. Throws {@link CatalogBroken} if one of them cannot be used. */
     public YamlCatalog(TemplateTexts kept) {
         this.kept = kept;
+        this.profile = ProfileReader.read("profile.yaml", resource("profile"));
+        this.frameworks = frameworks(profile);
         for (String pack : PACKS) {
             String text = resource(pack);
-            Template template = TemplateReader.read(pack + ".yaml", text);
+            Template template = TemplateReader.read(pack + ".yaml", text, frameworks);
             newest.put(template.id().key(), template);
             texts.put(template.id(), text);
         }
-        this.profile = ProfileReader.read("profile.yaml", resource("profile"));
+    }
+
+    private static Frameworks frameworks(Profile profile) {
+        List<Framework> all = new ArrayList<>();
+        all.add(FrameworkReader.ofProfile(profile));
+        for (String name : FRAMEWORKS) {
+            all.add(FrameworkReader.read("frameworks/" + name + ".yaml", resource("frameworks/" + name)));
+        }
+        return new Frameworks(all);
     }
 
     @Override
@@ -59,7 +88,7 @@ public final class YamlCatalog implements Catalog, TemplateTexts {
     }
 
     private Optional<Template> readKept(TemplateId id) {
-        Optional<Template> template = kept.text(id).map(text -> TemplateReader.read(id.toString(), text));
+        Optional<Template> template = kept.text(id).map(text -> TemplateReader.readKept(id.toString(), text));
         template.ifPresent(t -> retired.put(id, t));
         return template;
     }
@@ -67,6 +96,11 @@ public final class YamlCatalog implements Catalog, TemplateTexts {
     @Override
     public Profile profile() {
         return profile;
+    }
+
+    @Override
+    public Frameworks frameworks() {
+        return frameworks;
     }
 
     /** The text of a template that ships now. */

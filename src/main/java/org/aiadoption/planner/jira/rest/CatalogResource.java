@@ -29,21 +29,23 @@ public final class CatalogResource {
     @GET
     @Path("templates")
     public Response templates() {
-        TemplateJson json = TemplateJson.of(exchange.reader());
         return exchange.answer(
-                user -> Outcome.done(listTemplates.all()), all -> Json.array(all.stream(), json::summary));
+                user -> Outcome.done(listTemplates.all()), all -> Json.array(all.stream(), json()::summary));
     }
 
     @GET
     @Path("templates/{key}")
     public Response template(@PathParam("key") String key) {
-        return exchange.answer(user -> listTemplates.one(key), TemplateJson.of(exchange.reader())::template);
+        return exchange.answer(user -> listTemplates.one(key), json()::template);
     }
 
     @GET
     @Path("profile")
     public Response profile() {
-        return exchange.answer(
-                user -> Outcome.done(showProfile.profile()), TemplateJson.of(exchange.reader())::profile);
+        return exchange.answer(user -> Outcome.done(showProfile.profile()), json()::profile);
+    }
+
+    private TemplateJson json() {
+        return TemplateJson.of(exchange.reader(), listTemplates.frameworks());
     }
 }

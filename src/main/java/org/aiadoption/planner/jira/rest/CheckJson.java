@@ -2,8 +2,10 @@ package org.aiadoption.planner.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import org.aiadoption.planner.application.port.Reader;
 import org.aiadoption.planner.application.showing.CheckView;
+import org.aiadoption.planner.domain.framework.Source;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.risk.Risk;
@@ -17,7 +19,7 @@ record CheckJson(Words words) {
 
     /** A check as it stands in a plan. */
     ObjectNode check(CheckView view) {
-        ObjectNode json = check(view.check());
+        ObjectNode json = check(view.check(), view.sources());
         json.put("state", view.state().code());
         json.put("revision", view.revision());
         putAnswer(json, view);
@@ -37,13 +39,13 @@ record CheckJson(Words words) {
     }
 
     /** A check as its template has it. */
-    ObjectNode check(Check check) {
+    ObjectNode check(Check check, List<Source> sources) {
         ObjectNode json = Json.object();
         json.put("key", check.key());
         json.put("text", words.of(check.text()));
         json.put("why", words.of(check.why()));
         json.put("mandatory", check.mandatory());
-        json.set("traces", Words.traces(check.traces()));
+        words.putTraces(json, check.traces(), sources);
         return json;
     }
 

@@ -3,9 +3,11 @@ package org.aiadoption.planner.jira.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.Reader;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.profile.ProfileEntry;
 import org.aiadoption.planner.domain.profile.ProfileSection;
+import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.template.About;
 import org.aiadoption.planner.domain.template.Item;
 import org.aiadoption.planner.domain.template.Phase;
@@ -14,10 +16,10 @@ import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.text.Language;
 
 /** Writes what the catalogue holds. */
-record TemplateJson(Words words, CheckJson checks) {
+record TemplateJson(Words words, CheckJson checks, Frameworks frameworks) {
 
-    static TemplateJson of(Reader reader) {
-        return new TemplateJson(new Words(reader), CheckJson.of(reader));
+    static TemplateJson of(Reader reader, Frameworks frameworks) {
+        return new TemplateJson(new Words(reader), CheckJson.of(reader), frameworks);
     }
 
     ObjectNode summary(Template template) {
@@ -53,8 +55,8 @@ record TemplateJson(Words words, CheckJson checks) {
         json.put("summary", words.of(phase.wording().wording().summary()));
         json.set("after", Json.texts(phase.after().stream()));
         json.set("items", Json.array(phase.items().stream(), this::item));
-        json.set("checks", Json.array(phase.checks().stream(), checks::check));
-        json.set("traces", Words.traces(phase.traces()));
+        json.set("checks", Json.array(phase.checks().stream(), this::check));
+        words.putTraces(json, phase.traces(), frameworks.resolve(phase.traces()));
         return json;
     }
 
@@ -65,8 +67,12 @@ record TemplateJson(Words words, CheckJson checks) {
         json.put("role", item.role().key());
         json.put("days", item.days());
         json.set("after", Json.texts(item.after().stream()));
-        json.set("traces", Words.traces(item.traces()));
+        words.putTraces(json, item.traces(), frameworks.resolve(item.traces()));
         return json;
+    }
+
+    private ObjectNode check(Check check) {
+        return checks.check(check, frameworks.resolve(check.traces()));
     }
 
     ObjectNode profile(Profile profile) {

@@ -1,11 +1,11 @@
 package org.aiadoption.planner.jira.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.port.Reader;
+import org.aiadoption.planner.domain.framework.Source;
 import org.aiadoption.planner.domain.plan.Problem;
 import org.aiadoption.planner.domain.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,19 @@ record Words(Reader reader) {
         return date == null ? null : date.toString();
     }
 
-    static JsonNode traces(List<String> traces) {
-        return Json.texts(traces.stream());
+    /** Traces as they are written, and what they mean as far as the catalogue lists it. */
+    void putTraces(ObjectNode json, List<String> traces, List<Source> sources) {
+        json.set("traces", Json.texts(traces.stream()));
+        json.set("sources", Json.array(sources.stream(), this::source));
+    }
+
+    private ObjectNode source(Source source) {
+        return Json.object()
+                .put("trace", source.trace())
+                .put("framework", of(source.framework().naming().shortName()))
+                .put("id", source.entry().id())
+                .put("name", of(source.entry().name()))
+                .put("law", source.law())
+                .put("verified", source.entry().verified());
     }
 }

@@ -3,15 +3,30 @@ package org.aiadoption.planner.jira.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.aiadoption.planner.domain.framework.Framework;
+import org.aiadoption.planner.domain.framework.Framework.Edition;
+import org.aiadoption.planner.domain.framework.Framework.Naming;
+import org.aiadoption.planner.domain.framework.FrameworkEntry;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.template.Item;
 import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.text.Language;
+import org.aiadoption.planner.domain.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateReaderTest {
+
+    private static final Frameworks KNOWN = new Frameworks(List.of(new Framework(
+            "profile",
+            new Naming(LocalizedText.of("Profile", "Профиль"), LocalizedText.of("Profile", "Профиль"), false),
+            new Edition("1", "", LocalizedText.of("Ours", "Наш"), LocalDate.EPOCH),
+            List.of(new FrameworkEntry("P01", LocalizedText.of("Duties", "Обязанности"), true)),
+            List.of())));
 
     private static final String SOUND = """
             template: sample
@@ -57,7 +72,7 @@ class TemplateReaderTest {
 
     @Test
     void reads_a_sound_file() {
-        Template template = TemplateReader.read("sample.yaml", SOUND);
+        Template template = TemplateReader.read("sample.yaml", SOUND, KNOWN);
 
         assertThat(template.id()).hasToString("sample:3");
         assertThat(template.about().asOf()).isEqualTo("2026-11-23");
@@ -87,6 +102,8 @@ class TemplateReaderTest {
                 "key: E1.1 → key: 11 → phases[0].items[0].key: give a text",
                 "roles: [data, risk] → roles: data → roles: give a list",
                 "risk: R1 → risk: R2 → E1-C1.risk: R2 is not among the template's risks",
+                "profile:P01 → profile:P99 → phases[0].traces[0]: `profile` has no entry of that id; correct it",
+                "profile:P01 → nist:1 → phases[0].traces[0]: there is no framework `nist`; use one of profile",
                 "Step 1. Go → Go → E1.description.en: open it with the step",
             })
     void names_file_place_and_remedy(String sound, String broken, String defect) {
@@ -94,8 +111,27 @@ class TemplateReaderTest {
 
         CatalogBroken failure = failure(SOUND.replace(sound, broken));
 
-        assertThat(failure.defects()).anyMatch(found -> found.startsWith(defect));
+        assertThat(failure.defects())
+                .anyMatch(found -> found.matches("line \\d+: .*") && found.contains(": " + defect));
         assertThat(failure).hasMessageStartingWith("sample.yaml: ");
+    }
+
+    @ParameterizedTest(name = "{1} → line {2}")
+    @CsvSource({
+        "days: 2, days: two, 24",
+        "days: 2, days: 0, 20",
+        "mandatory: true, mandatory: 1, 31",
+        "profile:P01, x, 18"
+    })
+    void names_the_line(String sound, String broken, int line) {
+        assertThat(failure(SOUND.replace(sound, broken)).defects()).allMatch(found -> found.startsWith("line " + line));
+    }
+
+    @Test
+    void takes_any_trace_of_a_template_that_plans_already_have() {
+        Template kept = TemplateReader.readKept("kept.yaml", SOUND.replace("profile:P01", "gone:1"));
+
+        assertThat(kept.phases().get(0).traces()).containsExactly("gone:1");
     }
 
     @Test
@@ -106,6 +142,6 @@ class TemplateReaderTest {
     }
 
     private static CatalogBroken failure(String yaml) {
-        return catchThrowableOfType(CatalogBroken.class, () -> TemplateReader.read("sample.yaml", yaml));
+        return catchThrowableOfType(CatalogBroken.class, () -> TemplateReader.read("sample.yaml", yaml, KNOWN));
     }
 }

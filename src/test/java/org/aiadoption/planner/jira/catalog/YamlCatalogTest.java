@@ -53,7 +53,7 @@ class YamlCatalogTest {
     void the_text_of_a_template_makes_the_same_template_again() {
         String text = shipped.text(current).orElseThrow();
 
-        assertThat(TemplateReader.read("again.yaml", text))
+        assertThat(TemplateReader.read("again.yaml", text, shipped.frameworks()))
                 .isEqualTo(shipped.templates().get(0));
     }
 

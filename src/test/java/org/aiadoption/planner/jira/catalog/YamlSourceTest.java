@@ -15,11 +15,11 @@ class YamlSourceTest {
             delimiter = '→',
             quoteCharacter = '`',
             value = {
-                "a: &x 1 → line 1: an anchor; remove it",
-                "a: &x [1] → line 1: an anchor; remove it",
-                "a: *x → line 1: an alias; write the value out",
-                "a: !!java.net.URL [x] → line 1: a tag; write a plain value",
-                "a: !x 1 → line 1: a tag; write a plain value",
+                "a: &x 1 → line 1: document: an anchor; remove it",
+                "a: &x [1] → line 1: document: an anchor; remove it",
+                "a: *x → line 1: document: an alias; write the value out",
+                "a: !!java.net.URL [x] → line 1: document: a tag; write a plain value",
+                "a: !x 1 → line 1: document: a tag; write a plain value",
                 "{a: 1, a: 2} → found duplicate key a",
                 "a: [1 → expected ',' or ']'",
                 "- 1 → the document is no mapping",
@@ -68,6 +68,6 @@ class YamlSourceTest {
         assertThat(tree.text("a")).isEqualTo("no");
         assertThat(tree.text("b")).isEqualTo("true");
         assertThat(tree.text("c")).isEqualTo("2026-11-23");
-        assertThat(tree.defects()).isEmpty();
+        assertThat(tree.defects().all()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.aiadoption.planner.application.showing.CheckView;
 import org.aiadoption.planner.application.showing.PhaseView;
 import org.aiadoption.planner.application.showing.Progress;
+import org.aiadoption.planner.domain.framework.Source;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.risk.CheckState;
@@ -59,6 +60,8 @@ final class PhaseMaps {
         Map<String, Object> map = new HashMap<>();
         putQuestion(map, view.check());
         putAnswer(map, view);
+        map.put("sources", view.sources().stream().map(this::source).toList());
+        map.put("law", view.sources().stream().anyMatch(Source::law));
         Risk risk = view.risk();
         if (risk != null) {
             map.put("riskName", lens.in(risk.name()));
@@ -72,6 +75,15 @@ final class PhaseMaps {
         map.put("text", lens.in(check.text()));
         map.put("why", lens.in(check.why()));
         map.put("mandatory", check.mandatory());
+    }
+
+    private Map<String, Object> source(Source source) {
+        return Map.of(
+                "label",
+                        lens.in(source.framework().naming().shortName()) + " "
+                                + source.entry().id(),
+                "name", lens.in(source.entry().name()),
+                "verified", source.entry().verified());
     }
 
     private void putAnswer(Map<String, Object> map, CheckView view) {
