@@ -107,6 +107,7 @@ class WhoMayWhatIT {
     @ValueSource(
             strings = {
                 "/templates",
+                "/risks",
                 "/profile",
                 "/plans?project=SHOP",
                 "/plans/1",

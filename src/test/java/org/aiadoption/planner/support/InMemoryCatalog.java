@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Catalog;
 import org.aiadoption.planner.domain.framework.Frameworks;
+import org.aiadoption.planner.domain.library.LibraryRisk;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -38,6 +39,11 @@ public final class InMemoryCatalog implements Catalog {
     public Profile profile() {
         return new Profile(
                 LocalizedText.of("A profession", "Профессия"), LocalDate.of(2026, 11, 23), List.of(), List.of());
+    }
+
+    @Override
+    public List<LibraryRisk> risks() {
+        return List.of();
     }
 
     @Override

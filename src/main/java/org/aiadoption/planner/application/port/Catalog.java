@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.port;
 import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.domain.framework.Frameworks;
+import org.aiadoption.planner.domain.library.LibraryRisk;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -20,6 +21,9 @@ public interface Catalog {
 
     Profile profile();
 
-    /** What traces of templates refer to. */
+    /** The risk library: the cons of the profession first. */
+    List<LibraryRisk> risks();
+
+    /** What traces of templates and risks refer to. */
     Frameworks frameworks();
 }

@@ -95,7 +95,7 @@ final class TemplateReader {
                 tree.texts("after"),
                 tree.list("items").stream().map(this::item).toList(),
                 tree.list("checks").stream().map(this::check).toList(),
-                traces(tree));
+                tree.traces(frameworks));
     }
 
     private Item item(Tree tree) {
@@ -106,7 +106,7 @@ final class TemplateReader {
                 role(tree.at("role"), tree.text("role")).orElse(Role.PLAN_LEAD),
                 tree.number("days"),
                 tree.texts("after"),
-                traces(tree));
+                tree.traces(frameworks));
     }
 
     private Check check(Tree tree) {
@@ -117,7 +117,7 @@ final class TemplateReader {
                 tree.localized("why"),
                 tree.flag("mandatory"),
                 tree.optionalText("risk"),
-                traces(tree));
+                tree.traces(frameworks));
     }
 
     private Risk risk(Tree tree) {
@@ -127,17 +127,7 @@ final class TemplateReader {
                 tree.localized("name"),
                 tree.localized("text"),
                 tree.localized("treatment"),
-                traces(tree));
-    }
-
-    private List<String> traces(Tree tree) {
-        List<Tree> places = tree.optionalList("traces");
-        if (frameworks != null) {
-            for (Tree place : places) {
-                frameworks.fault(place.text()).ifPresent(place::defect);
-            }
-        }
-        return places.stream().map(Tree::text).toList();
+                tree.traces(frameworks));
     }
 
     private static Wording wording(Tree tree) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.text.Language;
 import org.aiadoption.planner.domain.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -159,13 +160,27 @@ final class Tree {
     }
 
     LocalizedText localized(String key) {
-        Tree place = at(key);
+        return at(key).localized();
+    }
+
+    LocalizedText localized() {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            texts.put(language, place.text(language.tag()));
+            texts.put(language, text(language.tag()));
         }
-        place.only(texts.keySet().stream().map(Language::tag).toArray(String[]::new));
+        only(texts.keySet().stream().map(Language::tag).toArray(String[]::new));
         return new LocalizedText(texts);
+    }
+
+    /** The traces of this place, each of which must be known; null for any traces at all. */
+    List<String> traces(@Nullable Frameworks known) {
+        List<Tree> places = optionalList("traces");
+        if (known != null) {
+            for (Tree place : places) {
+                known.fault(place.text()).ifPresent(place::defect);
+            }
+        }
+        return places.stream().map(Tree::text).toList();
     }
 
     private Map<String, Node> map() {

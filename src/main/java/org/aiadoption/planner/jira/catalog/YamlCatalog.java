@@ -14,6 +14,7 @@ import org.aiadoption.planner.application.port.Catalog;
 import org.aiadoption.planner.application.port.TemplateTexts;
 import org.aiadoption.planner.domain.framework.Framework;
 import org.aiadoption.planner.domain.framework.Frameworks;
+import org.aiadoption.planner.domain.library.LibraryRisk;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -46,6 +47,7 @@ public final class YamlCatalog implements Catalog, TemplateTexts {
     private final Map<TemplateId, Template> retired = new ConcurrentHashMap<>();
     private final Profile profile;
     private final Frameworks frameworks;
+    private final List<LibraryRisk> risks;
     private final TemplateTexts kept;
 
     /** Reads all files. Throws {@link CatalogBroken} if one of them cannot be used. */
@@ -53,6 +55,7 @@ public final class YamlCatalog implements Catalog, TemplateTexts {
         this.kept = kept;
         this.profile = ProfileReader.read("profile.yaml", resource("profile"));
         this.frameworks = frameworks(profile);
+        this.risks = RiskLibraryReader.read("risks.yaml", resource("risks"), frameworks);
         for (String pack : PACKS) {
             String text = resource(pack);
             Template template = TemplateReader.read(pack + ".yaml", text, frameworks);
@@ -101,6 +104,11 @@ public final class YamlCatalog implements Catalog, TemplateTexts {
     @Override
     public Frameworks frameworks() {
         return frameworks;
+    }
+
+    @Override
+    public List<LibraryRisk> risks() {
+        return risks;
     }
 
     /** The text of a template that ships now. */

@@ -7,22 +7,26 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Response;
 import org.aiadoption.planner.application.Outcome;
+import org.aiadoption.planner.application.showing.ListRisks;
 import org.aiadoption.planner.application.showing.ListTemplates;
 import org.aiadoption.planner.application.showing.ShowProfile;
 
-/** {@code /templates} and {@code /profile}: what plans are made from, and the profession behind it. */
+/** {@code /templates}, {@code /risks}, {@code /profile}: what plans are made from, and the profession behind it. */
 @Path("/")
 @Produces({Exchange.JSON, Exchange.PROBLEM})
 public final class CatalogResource {
 
     private final Exchange exchange;
     private final ListTemplates listTemplates;
+    private final ListRisks listRisks;
     private final ShowProfile showProfile;
 
     @Inject
-    public CatalogResource(Exchange exchange, ListTemplates listTemplates, ShowProfile showProfile) {
+    public CatalogResource(
+            Exchange exchange, ListTemplates listTemplates, ListRisks listRisks, ShowProfile showProfile) {
         this.exchange = exchange;
         this.listTemplates = listTemplates;
+        this.listRisks = listRisks;
         this.showProfile = showProfile;
     }
 
@@ -37,6 +41,13 @@ public final class CatalogResource {
     @Path("templates/{key}")
     public Response template(@PathParam("key") String key) {
         return exchange.answer(user -> listTemplates.one(key), json()::template);
+    }
+
+    @GET
+    @Path("risks")
+    public Response risks() {
+        RiskJson json = new RiskJson(new Words(exchange.reader()), listRisks.frameworks());
+        return exchange.answer(user -> Outcome.done(listRisks.all()), all -> Json.array(all.stream(), json::risk));
     }
 
     @GET
