@@ -27,13 +27,14 @@ final class YamlSource {
     /** A pack of a thousand issues in two languages needs less; in bytes of UTF-8. */
     private static final int BYTES = 2_000_000;
 
+    /** The engine reads one long word in more than linear time. */
+    private static final int LINE = 20_000;
+
     private YamlSource() {}
 
     /** The document as a tree of places. */
     static Tree read(String file, String yaml) {
-        if (yaml.length() >= BYTES || yaml.getBytes(StandardCharsets.UTF_8).length >= BYTES) {
-            throw new CatalogBroken(file, List.of("line 1: document: 2 MB or more; split it or shorten its texts"));
-        }
+        checkSize(file, yaml);
         try {
             return tree(file, load(file, yaml));
         } catch (MarkedYamlEngineException e) {
@@ -41,6 +42,23 @@ final class YamlSource {
                     file, List.of(GuardedParser.line(e.getProblemMark()) + "document: " + e.getProblem()));
         } catch (YamlEngineException e) {
             throw new CatalogBroken(file, List.of("line 1: document: " + e.getMessage()));
+        }
+    }
+
+    private static void checkSize(String file, String yaml) {
+        if (yaml.length() >= BYTES || yaml.getBytes(StandardCharsets.UTF_8).length >= BYTES) {
+            throw new CatalogBroken(file, List.of("line 1: document: 2 MB or more; split it or shorten its texts"));
+        }
+        int number = 1;
+        int start = 0;
+        for (int end = yaml.indexOf('\n'); start < yaml.length(); end = yaml.indexOf('\n', start)) {
+            int stop = end < 0 ? yaml.length() : end;
+            if (stop - start > LINE) {
+                throw new CatalogBroken(
+                        file, List.of("line " + number + ": document: more than " + LINE + " characters; fold it"));
+            }
+            number++;
+            start = stop + 1;
         }
     }
 
