@@ -10,6 +10,7 @@ import org.aiadoption.planner.domain.framework.Framework;
 import org.aiadoption.planner.domain.framework.FrameworkEntry;
 import org.aiadoption.planner.domain.framework.Frameworks;
 import org.aiadoption.planner.domain.framework.LegalStatus;
+import org.aiadoption.planner.domain.template.Phase;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.text.Language;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class ShippedFrameworksTest {
         assertThat(CATALOG.templates().stream().flatMap(ShippedFrameworksTest::traces))
                 .isNotEmpty()
                 .allSatisfy(trace -> assertThat(FRAMEWORKS.resolve(trace)).isPresent());
+    }
+
+    @Test
+    void every_phase_item_check_and_risk_says_where_it_comes_from() {
+        for (Template template : CATALOG.templates()) {
+            for (Phase phase : template.phases()) {
+                assertThat(phase.traces()).as(phase.key()).isNotEmpty();
+                assertThat(phase.items()).noneMatch(item -> item.traces().isEmpty());
+                assertThat(phase.checks()).noneMatch(check -> check.traces().isEmpty());
+            }
+            assertThat(template.risks()).noneMatch(risk -> risk.traces().isEmpty());
+        }
     }
 
     private static Stream<String> traces(Template template) {

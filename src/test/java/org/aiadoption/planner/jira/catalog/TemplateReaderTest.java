@@ -104,6 +104,17 @@ class TemplateReaderTest {
                 "risk: R1 → risk: R2 → E1-C1.risk: R2 is not among the template's risks",
                 "profile:P01 → profile:P99 → phases[0].traces[0]: `profile` has no entry of that id; correct it",
                 "profile:P01 → nist:1 → phases[0].traces[0]: there is no framework `nist`; use one of profile",
+                "after: [] → after: [E9] → E1.after: E9 is no earlier phase",
+                "after: [] → after: E0 → phases[0].after: give a list",
+                "key: E1-C1 → key: E1.1 → E1.1: the key is used twice",
+                "key: E1.1 → key: e1 → e1: a key starts with a capital",
+                "key: E1.1 → key: E1 1 → E1 1: a key starts with a capital",
+                "roles: [data, risk] → roles: [risk] → E1.1.role: data is not among the template's roles",
+                "traces: [] → traces: profile → phases[0].items[0].traces: give a list",
+                "en: Item → en: '' → phases[0].items[0].summary.en: give a text",
+                "en: Item → en: 7 → phases[0].items[0].summary.en: give a text",
+                "en: Item → en: null → phases[0].items[0].summary.en: give a text",
+                "version: 3 → version: 99999999999 → version: give a whole number",
                 "Step 1. Go → Go → E1.description.en: open it with the step",
             })
     void names_file_place_and_remedy(String sound, String broken, String defect) {
@@ -125,6 +136,33 @@ class TemplateReaderTest {
     })
     void names_the_line(String sound, String broken, int line) {
         assertThat(failure(SOUND.replace(sound, broken)).defects()).allMatch(found -> found.startsWith("line " + line));
+    }
+
+    @Test
+    void names_a_circle_of_items_and_a_summary_that_jira_would_refuse() {
+        String second = """
+                  - key: E1.2
+                    summary: {en: %s, ru: Дело}
+                    description: {en: Do, ru: Делать}
+                    role: data
+                    days: 2
+                    after: [E1.1]
+                checks:
+            """.formatted("x".repeat(256));
+        String broken = SOUND.replaceFirst("days: 2\\n        after: \\[]", "days: 2\n        after: [E1.2]")
+                .replaceFirst(" {4}checks:\\n", second);
+
+        assertThat(failure(broken).defects())
+                .anyMatch(found -> found.matches("line 12: E1.items: some wait for each other in a circle.*"))
+                .anyMatch(found -> found.matches("line 2\\d: E1.2.summary: give 1 to 255 characters"));
+    }
+
+    @Test
+    void names_what_is_missing_altogether() {
+        assertThat(failure("template: sample").defects())
+                .anyMatch(found -> found.equals("line 1: phases: give a list"))
+                .anyMatch(found -> found.equals("line 1: root.summary.en: give a text"))
+                .allMatch(found -> found.startsWith("line 1: "));
     }
 
     @Test
