@@ -4,9 +4,13 @@ import static org.aiadoption.planner.support.PlanBuilder.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.Ledger.IssueAddress;
+import org.aiadoption.planner.application.port.LedgerPass;
+import org.aiadoption.planner.application.port.LedgerPass.Begun;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.domain.plan.Making;
@@ -56,7 +60,7 @@ public abstract class LedgerContract {
         long plan = store().add(aPlan().build(), null);
         Node phase = node(plan, "E1");
 
-        assertThat(ledger().description(phase)).isEqualTo("E1 step\n\nh3. Purpose");
+        assertThat(ledger().open(plan).description(phase)).isEqualTo("E1 step\n\nh3. Purpose");
     }
 
     @Test
@@ -71,9 +75,9 @@ public abstract class LedgerContract {
         long plan = store().add(aPlan().build(), null);
         Node node = node(plan, "E1.1");
 
-        ledger().begin(node, "key-ada", 17);
-        ledger().settle(node, NodeState.FAILED, "no");
-        ledger().begin(node, "key-bob", 23);
+        ledger().open(plan).begin(node, "key-ada", new Begun(1, 17));
+        ledger().open(plan).settle(node, NodeState.FAILED, "no");
+        ledger().open(plan).begin(node, "key-bob", new Begun(1, 23));
 
         assertThat(node(plan, "E1.1").making()).isEqualTo(new Making(NodeState.MAKING, 2, "key-bob", 23, null, ""));
     }
@@ -82,11 +86,12 @@ public abstract class LedgerContract {
     void records_the_issue_that_a_node_became() {
         long plan = store().add(aPlan().build(), null);
         Node node = node(plan, "E1.1");
-        ledger().begin(node, "key-ada", 17);
+        ledger().open(plan).begin(node, "key-ada", new Begun(1, 17));
 
-        assertThat(ledger().record(node, 10_001)).isTrue();
+        assertThat(ledger().open(plan).record(node, 10_001)).isTrue();
 
-        assertThat(node(plan, "E1.1").making()).isEqualTo(new Making(NodeState.MADE, 1, "key-ada", 17, 10_001L, ""));
+        Node made = ledger().open(plan).nodes().get(2);
+        assertThat(made.making()).isEqualTo(new Making(NodeState.MAKING, 1, "key-ada", 17, 10_001L, ""));
         assertThat(ledger().ofIssue(10_001)).contains(new NodeAddress(plan, "E1.1"));
     }
 
@@ -94,11 +99,11 @@ public abstract class LedgerContract {
     void refuses_a_second_issue_for_a_node() {
         long plan = store().add(aPlan().build(), null);
         Node node = node(plan, "E1.1");
-        ledger().record(node, 10_001);
+        ledger().open(plan).record(node, 10_001);
 
-        assertThat(ledger().record(node, 10_002)).isFalse();
+        assertThat(ledger().open(plan).record(node, 10_002)).isFalse();
 
-        assertThat(node(plan, "E1.1").making().issueId()).isEqualTo(10_001L);
+        assertThat(ledger().open(plan).nodes().get(2).making().issueId()).isEqualTo(10_001L);
         assertThat(ledger().ofIssue(10_002)).isEmpty();
     }
 
@@ -106,9 +111,9 @@ public abstract class LedgerContract {
     void refuses_an_issue_that_belongs_to_another_node() {
         long plan = store().add(aPlan().build(), null);
         long other = store().add(aPlan().build(), null);
-        ledger().record(node(plan, "E1.1"), 10_001);
+        ledger().open(plan).record(node(plan, "E1.1"), 10_001);
 
-        assertThat(ledger().record(node(other, "E1.1"), 10_001)).isFalse();
+        assertThat(ledger().open(other).record(node(other, "E1.1"), 10_001)).isFalse();
 
         assertThat(node(other, "E1.1").making()).isEqualTo(Making.notBegun());
         assertThat(ledger().ofIssue(10_001)).contains(new NodeAddress(plan, "E1.1"));
@@ -117,18 +122,19 @@ public abstract class LedgerContract {
     @Test
     void goes_on_after_a_refused_record() {
         long plan = store().add(aPlan().build(), null);
-        ledger().record(node(plan, "E1.1"), 10_001);
-        ledger().record(node(plan, "E1.1"), 10_002);
+        ledger().open(plan).record(node(plan, "E1.1"), 10_001);
+        ledger().open(plan).record(node(plan, "E1.1"), 10_002);
 
-        assertThat(ledger().record(node(plan, "E1.2"), 10_002)).isTrue();
+        assertThat(ledger().open(plan).record(node(plan, "E1.2"), 10_002)).isTrue();
     }
 
     @Test
     void fails_loudly_when_an_unknown_node_is_changed() {
         Node unknown = new Node(999, aPlan().outline().nodes().get(0), Making.notBegun());
 
-        assertThatThrownBy(() -> ledger().begin(unknown, "key-ada", 1)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> ledger().description(unknown)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ledger().open(999).begin(unknown, "key-ada", new Begun(1, 1)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ledger().open(999).description(unknown)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -137,12 +143,73 @@ public abstract class LedgerContract {
         Node node = node(plan, "E1.1");
         String message = "Поле обязательно. ".repeat(100);
 
-        ledger().settle(node, NodeState.FAILED, message);
+        ledger().open(plan).settle(node, NodeState.FAILED, message);
         assertThat(node(plan, "E1.1").making().problem()).isEqualTo(message);
 
-        ledger().settle(node, NodeState.DONE, "");
+        ledger().open(plan).settle(node, NodeState.DONE, "");
         assertThat(node(plan, "E1.1").making().state()).isEqualTo(NodeState.DONE);
         assertThat(node(plan, "E1.1").making().problem()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_came_of_each_attempt_that_was_followed_by_another() {
+        long plan = store().add(aPlan().build(), null);
+        Node node = node(plan, "E1.1");
+        LedgerPass pass = ledger().open(plan);
+
+        pass.begin(node, "key-ada", new Begun(1, 17));
+        pass.settle(node, NodeState.FAILED, "no");
+        pass.begin(node, "key-bob", new Begun(2, 23));
+        ledger().open(plan).begin(node, "key-cyd", new Begun(3, 23));
+
+        assertThat(ledger().attempts(plan))
+                .extracting(a -> a.nodeKey() + " " + a.number() + " " + a.actorKey() + " " + a.problem())
+                .containsExactly("E1.1 1 key-ada no", "E1.1 2 key-bob ");
+        assertThat(ledger().attempts(plan + 1)).isEmpty();
+    }
+
+    @Test
+    void a_completed_node_shows_with_the_next_thing_that_is_written() {
+        long plan = store().add(aPlan().build(), null);
+        LedgerPass pass = ledger().open(plan);
+        pass.begin(node(plan, "ROOT"), "key-ada", new Begun(1, 1));
+        pass.record(node(plan, "ROOT"), 10_001);
+        pass.complete(node(plan, "ROOT"));
+
+        pass.begin(node(plan, "E1"), "key-ada", new Begun(1, 2));
+
+        assertThat(node(plan, "ROOT").making()).isEqualTo(new Making(NodeState.DONE, 1, "key-ada", 1, 10_001L, ""));
+        assertThat(node(plan, "E1").making().state()).isEqualTo(NodeState.MAKING);
+    }
+
+    @Test
+    void what_is_left_to_be_written_is_written_when_asked_for() {
+        long plan = store().add(aPlan().build(), null);
+        LedgerPass pass = ledger().open(plan);
+        pass.record(node(plan, "ROOT"), 10_001);
+        pass.complete(node(plan, "ROOT"));
+
+        pass.flush();
+        pass.flush();
+
+        assertThat(node(plan, "ROOT").making().issueId()).isEqualTo(10_001L);
+        assertThat(node(plan, "ROOT").making().state()).isEqualTo(NodeState.DONE);
+    }
+
+    @Test
+    void reads_each_description_whatever_the_order() {
+        long plan = store().add(aPlan().build(), null);
+        LedgerPass pass = ledger().open(plan);
+
+        List<String> forth = pass.nodes().stream().map(pass::description).toList();
+        List<Node> reversed = new ArrayList<>(pass.nodes());
+        Collections.reverse(reversed);
+        List<String> back =
+                new ArrayList<>(reversed.stream().map(pass::description).toList());
+        Collections.reverse(back);
+
+        assertThat(back).isEqualTo(forth);
+        assertThat(forth).doesNotContainNull().contains("E1 step\n\nh3. Purpose");
     }
 
     @Test
@@ -154,8 +221,8 @@ public abstract class LedgerContract {
     void lists_the_issues_of_all_plans() {
         long plan = store().add(aPlan().build(), null);
         long other = store().add(aPlan().build(), null);
-        ledger().record(node(plan, "E1.1"), 10_002);
-        ledger().record(node(other, "ROOT"), 10_001);
+        ledger().open(plan).record(node(plan, "E1.1"), 10_002);
+        ledger().open(other).record(node(other, "ROOT"), 10_001);
 
         assertThat(ledger().issues())
                 .containsExactlyInAnyOrder(

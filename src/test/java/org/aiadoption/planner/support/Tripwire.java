@@ -69,12 +69,23 @@ public final class Tripwire {
             try {
                 Object result = method.invoke(target, args);
                 step("after " + call);
-                return result;
+                return wired(port, method.getReturnType(), result);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         };
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    }
+
+    /** What a port hands out to go on with has the wire across it too. */
+    private Object wired(Class<?> port, Class<?> type, Object result) {
+        boolean isPort =
+                type.isInterface() && !type.isSealed() && type.getPackage().equals(port.getPackage());
+        return isPort ? acrossAny(type, result) : result;
+    }
+
+    private <T> Object acrossAny(Class<T> port, Object target) {
+        return across(port, port.cast(target));
     }
 
     private void step(String step) {

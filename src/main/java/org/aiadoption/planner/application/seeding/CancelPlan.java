@@ -7,6 +7,7 @@ import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeState;
@@ -46,8 +47,9 @@ public final class CancelPlan {
                     Refusal.conflict("plan-not-running", plan.state().code()));
         }
         leases.revoke(plan.id());
-        List<Node> nodes = ledger.nodes(plan.id());
-        nodes.stream().filter(CancelPlan::neverMade).forEach(n -> ledger.settle(n, NodeState.DROPPED, ""));
+        LedgerPass pass = ledger.open(plan.id());
+        List<Node> nodes = pass.nodes();
+        nodes.stream().filter(CancelPlan::neverMade).forEach(n -> pass.settle(n, NodeState.DROPPED, ""));
         PlanState state = nodes.stream().allMatch(CancelPlan::nothingLeft) ? PlanState.REMOVED : PlanState.ACTIVE;
         plans.changeState(plan.id(), state, "");
         return Outcome.done(state);

@@ -1,6 +1,5 @@
 package org.aiadoption.planner.application.seeding;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueRemoval.Footprint;
-import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.domain.plan.Node;
@@ -21,22 +20,23 @@ final class JudgeRemoval {
 
     private final IssueRemoval removal;
     private final Permissions permissions;
-    private final IssueDrafts drafts;
 
-    JudgeRemoval(IssueRemoval removal, Permissions permissions, Ledger ledger) {
+    JudgeRemoval(IssueRemoval removal, Permissions permissions) {
         this.removal = removal;
         this.permissions = permissions;
-        this.drafts = new IssueDrafts(ledger);
     }
 
     /**
      * What is to be known of a plan to judge its issues.
      *
      * @param actor in whose name they would be deleted
+     * @param actors in whose names the planner worked
+     * @param issues that belong to the plan
      */
-    record Case(Plan plan, String actor, Set<String> actors, Set<Long> issues) {
+    record Case(IssueDrafts drafts, Plan plan, String actor, Set<String> actors, Set<Long> issues) {
 
-        static Case of(Plan plan, String actor, Collection<Node> nodes) {
+        static Case of(Plan plan, String actor, LedgerPass pass) {
+            List<Node> nodes = pass.nodes();
             Set<String> actors = nodes.stream()
                     .map(node -> node.making().actorKey())
                     .filter(Objects::nonNull)
@@ -47,7 +47,7 @@ final class JudgeRemoval {
                     .map(node -> node.making().issueId())
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
-            return new Case(plan, actor, actors, issues);
+            return new Case(new IssueDrafts(plan, pass), plan, actor, actors, issues);
         }
     }
 
@@ -71,8 +71,11 @@ final class JudgeRemoval {
 
     /** {@code childrenStay} tells whether an issue of the plan that belongs to this one stays. */
     Verdict judge(Case about, Node node, long issueId, boolean childrenStay) {
-        Plan plan = about.plan();
-        Footprint footprint = new Footprint(drafts.of(plan, node, null), about.actors(), about.issues(), plan.label());
+        Footprint footprint = new Footprint(
+                about.drafts().of(node, null),
+                about.actors(),
+                about.issues(),
+                about.plan().label());
         Set<Touch> touches = EnumSet.noneOf(Touch.class);
         touches.addAll(removal.touches(issueId, footprint));
         if (childrenStay) {

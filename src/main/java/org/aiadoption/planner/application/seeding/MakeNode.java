@@ -6,11 +6,13 @@ import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.Creation;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
-import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
+import org.aiadoption.planner.application.port.LedgerPass.Begun;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanIssues;
 import org.aiadoption.planner.application.port.TrackedIssue;
+import org.aiadoption.planner.application.seeding.JudgeRemoval.Case;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.NodeState;
@@ -27,23 +29,21 @@ final class MakeNode {
     static final String REFUSED = "jira-refused";
 
     private final IssueTracker tracker;
+    private final ExtraIssues extras;
     private final Ledger ledger;
-    private final Leases leases;
     private final PlanIssues planIssues;
     private final ClusterLocks locks;
     private final FindLostIssue findLostIssue;
     private final CompleteIssue completeIssue;
-    private final IssueDrafts drafts;
 
-    MakeNode(IssueTracker tracker, Ledger ledger, Leases leases, PlanIssues planIssues, ClusterLocks locks) {
+    MakeNode(IssueTracker tracker, ExtraIssues extras, Ledger ledger, PlanIssues planIssues, ClusterLocks locks) {
         this.tracker = tracker;
+        this.extras = extras;
         this.ledger = ledger;
-        this.leases = leases;
         this.planIssues = planIssues;
         this.locks = locks;
         this.findLostIssue = new FindLostIssue(tracker, ledger);
         this.completeIssue = new CompleteIssue(tracker);
-        this.drafts = new IssueDrafts(ledger);
     }
 
     NodeOutcome make(SeedingRun run, Node node) {
@@ -51,25 +51,22 @@ final class MakeNode {
         if (recorded != null) {
             // why: the worker that recorded it may have died before it told anybody
             planIssues.added(recorded, address(node));
-            return complete(run, node, recorded);
+            return mend(run, node, recorded)
+                    .<NodeOutcome>map(problem -> hindered(run, node, problem))
+                    .orElseGet(() -> complete(run, node, recorded));
         }
         List<TrackedIssue> lost = mayBeLost(node) ? findLostIssue.find(run.plan(), node) : List.of();
         return lost.isEmpty() ? create(run, node) : adopt(run, node, lost);
     }
 
     static boolean mayBeLost(Node node) {
-        return node.making().attempt() > 0 && !node.making().problem().startsWith(REFUSED);
+        boolean begun = node.making().attempt() > 0 && node.making().state() != NodeState.PLANNED;
+        return begun && !node.making().problem().startsWith(REFUSED);
     }
 
     private NodeOutcome create(SeedingRun run, Node node) {
-        if (!begin(run, node)) {
-            return new NodeOutcome.Stopped();
-        }
         IssueDraft draft = draft(run, node);
-        if (!leases.holds(run.lease())) {
-            return new NodeOutcome.Stopped();
-        }
-        return follow(run, node, tracker.create(run.actor(), draft));
+        return begin(run, node) ? follow(run, node, tracker.create(run.actor(), draft)) : new NodeOutcome.Stopped();
     }
 
     private NodeOutcome follow(SeedingRun run, Node node, Creation creation) {
@@ -83,13 +80,16 @@ final class MakeNode {
         return hindered(run, node, Problem.of("jira-unclear", String.join(" ", messages)));
     }
 
-    /** Under the lock, so that a worker that lost its lease writes over nothing that happened since. */
+    /**
+     * Under the lock, so that a worker that lost its lease writes over nothing that happened since, and that whoever
+     * takes the lease knows of this attempt. Jira is asked at once after it.
+     */
     private boolean begin(SeedingRun run, Node node) {
         long watermark = tracker.counter(run.plan().projectId());
         return locks.locked(ClusterLocks.plan(node.planId()), () -> {
-            boolean ours = leases.holds(run.lease());
+            boolean ours = run.holds();
             if (ours) {
-                ledger.begin(node, run.actor(), watermark);
+                run.pass().begin(node, run.actor(), new Begun(run.lease().epoch(), watermark));
             }
             return ours;
         });
@@ -97,39 +97,53 @@ final class MakeNode {
 
     private NodeOutcome adopt(SeedingRun run, Node node, List<TrackedIssue> lost) {
         long kept = lost.get(0).id();
-        Optional<String> obstacle = tracker.mend(run.actor(), kept, draft(run, node));
+        Optional<Problem> obstacle = mend(run, node, kept);
         if (obstacle.isPresent()) {
-            return hindered(run, node, Problem.of("not-completed", obstacle.get()));
+            return hindered(run, node, obstacle.get());
         }
         NodeOutcome outcome = record(run, node, kept);
         if (lost.size() > 1 && outcome instanceof NodeOutcome.Completed) {
-            List<String> extras = lost.stream().skip(1).map(TrackedIssue::key).toList();
-            Problem problem = Problem.of("extra-issues", String.join(", ", extras));
-            ledger.settle(node, NodeState.DONE, problem.encode());
+            List<Long> rest = lost.stream().skip(1).map(TrackedIssue::id).toList();
+            extras.remove(about(run, run.pass()), node, rest)
+                    .ifPresent(problem -> run.pass().settle(node, NodeState.DONE, problem.encode()));
         }
         return outcome;
     }
 
-    /** Records an issue even when the lease was lost meanwhile: it exists, and must not be forgotten. */
-    private NodeOutcome record(SeedingRun run, Node node, long issueId) {
-        if (!ledger.record(node, issueId)) {
-            nameExtra(node, issueId);
-            return new NodeOutcome.Stopped();
-        }
-        planIssues.added(issueId, address(node));
-        return leases.holds(run.lease()) ? complete(run, node, issueId) : new NodeOutcome.Stopped(issueId);
+    private Optional<Problem> mend(SeedingRun run, Node node, long issueId) {
+        return tracker.mend(run.actor(), issueId, draft(run, node))
+                .map(message -> Problem.of("not-completed", message));
     }
 
-    /** Another worker was faster. Unless it recorded this very issue, the issue is one too many, and readers are told. */
-    private void nameExtra(Node node, long issueId) {
+    /** Records an issue even when the lease was lost meanwhile: it exists, and must not be forgotten. */
+    private NodeOutcome record(SeedingRun run, Node node, long issueId) {
+        if (!run.pass().record(node, issueId)) {
+            dispose(run, node, issueId);
+            return new NodeOutcome.Stopped();
+        }
+        run.made(node, issueId);
+        planIssues.added(issueId, address(node));
+        if (run.trusted()) {
+            return complete(run, node, issueId);
+        }
+        run.pass().settle(node, NodeState.MADE, "");
+        return new NodeOutcome.Stopped();
+    }
+
+    /** Another worker was faster. Unless it recorded this very issue, the issue is one too many. */
+    private void dispose(SeedingRun run, Node node, long issueId) {
         if (ledger.ofIssue(issueId).isPresent()) {
             return;
         }
-        String key = tracker.find(issueId).map(TrackedIssue::key).orElseGet(() -> String.valueOf(issueId));
-        String problem = Problem.of("extra-issues", key).encode();
-        ledger.nodes(node.planId()).stream()
-                .filter(now -> now.key().equals(node.key()))
-                .forEach(now -> ledger.settle(now, now.making().state(), problem));
+        LedgerPass now = ledger.open(node.planId());
+        extras.remove(about(run, now), node, List.of(issueId))
+                .ifPresent(problem -> now.nodes().stream()
+                        .filter(other -> other.key().equals(node.key()))
+                        .forEach(other -> now.settle(other, other.making().state(), problem.encode())));
+    }
+
+    private static Case about(SeedingRun run, LedgerPass pass) {
+        return Case.of(run.plan(), run.actor(), pass);
     }
 
     private NodeOutcome complete(SeedingRun run, Node node, long issueId) {
@@ -137,21 +151,22 @@ final class MakeNode {
         if (obstacle.isPresent()) {
             return hindered(run, node, Problem.of("not-completed", obstacle.get()));
         }
-        ledger.settle(node, NodeState.DONE, "");
+        run.pass().complete(node);
         return new NodeOutcome.Completed(issueId);
     }
 
     /** Without the lease it is for somebody else to say how the node stands. */
     private NodeOutcome hindered(SeedingRun run, Node node, Problem problem) {
-        if (!leases.holds(run.lease())) {
+        if (!run.holds()) {
+            run.newest().ifPresent(made -> run.pass().settle(made.node(), NodeState.MADE, ""));
             return new NodeOutcome.Stopped();
         }
-        ledger.settle(node, NodeState.FAILED, problem.encode());
+        run.pass().settle(node, NodeState.FAILED, problem.encode());
         return new NodeOutcome.Hindered(problem);
     }
 
-    private IssueDraft draft(SeedingRun run, Node node) {
-        return drafts.of(run.plan(), node, epic(run, node));
+    private static IssueDraft draft(SeedingRun run, Node node) {
+        return run.drafts().of(node, epic(run, node));
     }
 
     private static NodeAddress address(Node node) {

@@ -1,6 +1,5 @@
 package org.aiadoption.planner.application.seeding;
 
-import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.Permissions.Action;
@@ -11,37 +10,44 @@ import org.aiadoption.planner.domain.plan.Problem;
 /** Makes a plan's nodes one after the other, as far as nothing stands in the way. */
 final class MakePlan {
 
+    /** Of a node that an earlier pass finished; it has told its issue already. */
+    private static final NodeOutcome DONE = new NodeOutcome.Completed(NodeOutcome.Completed.EARLIER);
+
     private final MakeNode makeNode;
+    private final SweepPlan sweep;
     private final Permissions permissions;
 
-    MakePlan(MakeNode makeNode, Permissions permissions) {
+    MakePlan(MakeNode makeNode, SweepPlan sweep, Permissions permissions) {
         this.makeNode = makeNode;
+        this.sweep = sweep;
         this.permissions = permissions;
     }
 
     /** How the plan stands afterwards; empty when the work was stopped. */
-    Optional<Ending> make(SeedingRun run, List<Node> nodes) {
-        for (Node node : nodes) {
+    Optional<Ending> make(SeedingRun run) {
+        for (Node node : run.pass().nodes()) {
             run.knowRecorded(node);
-            if (!node.making().state().finished()) {
-                NodeOutcome outcome = makeNode.make(run, node);
-                if (!(outcome instanceof NodeOutcome.Completed completed)) {
-                    return ending(run, node, outcome);
-                }
-                run.know(node, completed.issueId());
+            NodeOutcome outcome = node.making().state().finished() ? DONE : makeNode.make(run, node);
+            if (!(outcome instanceof NodeOutcome.Completed completed)) {
+                return ending(run, node, outcome);
             }
+            run.know(node, completed);
         }
-        return Optional.of(new Ending(PlanState.ACTIVE, ""));
+        return Optional.of(whole(run));
+    }
+
+    private Ending whole(SeedingRun run) {
+        if (SweepPlan.due(run)) {
+            sweep.sweep(run);
+        }
+        run.pass().flush();
+        return new Ending(PlanState.ACTIVE, "");
     }
 
     private Optional<Ending> ending(SeedingRun run, Node node, NodeOutcome outcome) {
-        if (outcome instanceof NodeOutcome.Hindered hindered) {
-            return Optional.of(ending(run, node, hindered.problem()));
-        }
-        if (outcome instanceof NodeOutcome.Stopped stopped && stopped.late() != null) {
-            run.late(node, stopped.late());
-        }
-        return Optional.empty();
+        return outcome instanceof NodeOutcome.Hindered hindered
+                ? Optional.of(ending(run, node, hindered.problem()))
+                : Optional.empty();
     }
 
     /** An actor who may not go on does not make the plan a failure: it waits for somebody who may. */

@@ -14,6 +14,7 @@ import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.application.port.TrackedIssue;
@@ -39,7 +40,7 @@ public final class PreviewRollBack {
         this.ledger = ledger;
         this.tracker = tracker;
         this.permissions = permissions;
-        this.judge = new JudgeRemoval(removal, permissions, ledger);
+        this.judge = new JudgeRemoval(removal, permissions);
     }
 
     /**
@@ -67,25 +68,29 @@ public final class PreviewRollBack {
     }
 
     private List<Fate> fates(String userKey, Plan plan) {
-        List<Node> nodes = new ArrayList<>(ledger.nodes(plan.id()));
+        LedgerPass pass = ledger.open(plan.id());
+        List<Node> nodes = new ArrayList<>(pass.nodes());
         Map<Long, TrackedIssue> issues = issues(nodes);
-        Case about = Case.of(plan, userKey, nodes);
+        Case about = Case.of(plan, userKey, pass);
         Set<String> staying = new HashSet<>();
         List<Fate> fates = new ArrayList<>();
         Collections.reverse(nodes);
-        for (Node node : nodes) {
-            TrackedIssue issue = issues.get(node.making().issueId());
-            if (issue != null) {
-                Verdict verdict = judge.judge(about, node, issue.id(), staying.contains(node.key()));
-                String parent = node.planned().place().parent();
-                if (!verdict.goes() && parent != null) {
-                    staying.add(parent);
-                }
-                fates.add(fate(userKey, node, issue, verdict));
-            }
-        }
+        nodes.stream()
+                .filter(node -> issues.containsKey(node.making().issueId()))
+                .forEach(node -> fates.add(fate(about, node, issues, staying)));
         Collections.reverse(fates);
         return fates;
+    }
+
+    /** {@code staying} are the nodes below which something stays. */
+    private Fate fate(Case about, Node node, Map<Long, TrackedIssue> issues, Set<String> staying) {
+        TrackedIssue issue = Objects.requireNonNull(issues.get(node.making().issueId()));
+        Verdict verdict = judge.judge(about, node, issue.id(), staying.contains(node.key()));
+        String parent = node.planned().place().parent();
+        if (!verdict.goes() && parent != null) {
+            staying.add(parent);
+        }
+        return fate(about.actor(), node, issue, verdict);
     }
 
     private Fate fate(String userKey, Node node, TrackedIssue issue, Verdict verdict) {

@@ -46,6 +46,10 @@ public final class RollBackPlan {
             return Outcome.refused(
                     Refusal.conflict("plan-not-made", plan.state().code()));
         }
+        return Outcome.done(begin(userKey, plan, leftovers));
+    }
+
+    private PlanState begin(String userKey, Plan plan, Leftovers leftovers) {
         leases.revoke(plan.id());
         plans.changeActor(plan.id(), userKey);
         plans.changeState(
@@ -53,6 +57,6 @@ public final class RollBackPlan {
                 PlanState.ROLLING_BACK,
                 RollBackNote.RUNNING.with(leftovers).encode());
         queue.enqueue(plan.id());
-        return Outcome.done(PlanState.ROLLING_BACK);
+        return PlanState.ROLLING_BACK;
     }
 }

@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.seeding;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
@@ -31,20 +32,33 @@ public final class SeedPlan {
     private final ClusterLocks locks;
     private final Projects projects;
     private final Servers servers;
+    private final LongSupplier nanoTime;
     private final MakePlan makePlan;
     private final UnmakePlan unmakePlan;
     private final Set<Lease> held = ConcurrentHashMap.newKeySet();
 
-    public SeedPlan(Records records, Reach reach, PlanIssues planIssues, ClusterLocks locks, Servers servers) {
+    /** {@code nanoTime} is a clock that only runs forward, such as {@code System::nanoTime}. */
+    public SeedPlan(
+            Records records,
+            Reach reach,
+            PlanIssues planIssues,
+            ClusterLocks locks,
+            Servers servers,
+            LongSupplier nanoTime) {
         this.plans = records.plans();
         this.ledger = records.ledger();
         this.leases = records.leases();
         this.locks = locks;
         this.projects = reach.projects();
         this.servers = servers;
-        this.makePlan =
-                new MakePlan(new MakeNode(reach.tracker(), ledger, leases, planIssues, locks), reach.permissions());
-        this.unmakePlan = new UnmakePlan(reach.tracker(), reach.removal(), reach.permissions(), ledger, leases);
+        this.nanoTime = nanoTime;
+        JudgeRemoval judge = new JudgeRemoval(reach.removal(), reach.permissions());
+        ExtraIssues extras = new ExtraIssues(reach.tracker(), reach.removal(), judge);
+        this.makePlan = new MakePlan(
+                new MakeNode(reach.tracker(), extras, ledger, planIssues, locks),
+                new SweepPlan(reach.tracker(), ledger, extras),
+                reach.permissions());
+        this.unmakePlan = new UnmakePlan(reach.tracker(), reach.removal(), judge, ledger);
     }
 
     /** What a worker writes down. */
@@ -75,7 +89,8 @@ public final class SeedPlan {
         if (plan.get().state().running()) {
             plans.changeState(planId, PlanState.SEEDING, "");
         }
-        return Optional.of(new SeedingRun(plan.get(), lease, phasesAreEpics(plan.get())));
+        LeaseWatch watch = new LeaseWatch(leases, lease, nanoTime);
+        return Optional.of(new SeedingRun(plan.get(), watch, ledger.open(planId), phasesAreEpics(plan.get())));
     }
 
     /** A copy of the database must not go on with what the original is at: it waits for an administrator. */
@@ -101,11 +116,7 @@ public final class SeedPlan {
         Optional<Leftovers> leftovers = RollBackNote.read(run.plan());
         held.add(run.lease());
         try {
-            leftovers
-                    .map(rest -> unmakePlan.unmake(run, rest))
-                    .orElseGet(() -> makePlan.make(run, ledger.nodes(run.plan().id())))
-                    .ifPresent(ending -> end(run, ending));
-            run.late().ifPresent(late -> takeBack(run, late));
+            perform(run, leftovers);
         } catch (RuntimeException e) {
             Problem broken = leftovers.map(RollBackNote.BROKEN::with).orElseGet(() -> Problem.of("broken"));
             end(run, new Ending(PlanState.FAILED, broken.encode()));
@@ -115,8 +126,17 @@ public final class SeedPlan {
         }
     }
 
+    private void perform(SeedingRun run, Optional<Leftovers> leftovers) {
+        leftovers
+                .map(rest -> unmakePlan.unmake(run, rest))
+                .orElseGet(() -> makePlan.make(run))
+                .ifPresent(ending -> end(run, ending));
+        run.pass().flush();
+        run.newest().ifPresent(late -> takeBack(run, late));
+    }
+
     /** Somebody rolled the plan back while Jira was making this issue: the roll back may have been past it. */
-    private void takeBack(SeedingRun run, SeedingRun.LateIssue late) {
+    private void takeBack(SeedingRun run, SeedingRun.NewIssue late) {
         plans.find(run.plan().id())
                 .filter(plan -> plan.state() == PlanState.ROLLING_BACK || plan.state() == PlanState.REMOVED)
                 .ifPresent(plan -> unmakePlan.takeBack(plan, late));
@@ -125,7 +145,7 @@ public final class SeedPlan {
     private void end(SeedingRun run, Ending ending) {
         long planId = run.plan().id();
         locks.locked(ClusterLocks.plan(planId), () -> {
-            if (leases.holds(run.lease())) {
+            if (run.holds()) {
                 plans.changeState(planId, ending.state(), ending.problem());
                 leases.revoke(planId);
             }

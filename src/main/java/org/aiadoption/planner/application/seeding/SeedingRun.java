@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Lease;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.Place;
 import org.aiadoption.planner.domain.plan.Plan;
@@ -13,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class SeedingRun {
 
     private final Plan plan;
-    private final Lease lease;
+    private final LeaseWatch watch;
+    private final LedgerPass pass;
     private final boolean phasesAreEpics;
     private final Map<String, Long> issues = new HashMap<>();
-    private @Nullable LateIssue late;
+    private @Nullable NewIssue newest;
 
-    /** An issue that Jira finished after the lease was lost. */
-    record LateIssue(Node node, long issueId) {}
+    /** An issue that was made, or adopted, since the lease was last seen to hold. */
+    record NewIssue(Node node, long issueId) {}
 
-    SeedingRun(Plan plan, Lease lease, boolean phasesAreEpics) {
+    SeedingRun(Plan plan, LeaseWatch watch, LedgerPass pass, boolean phasesAreEpics) {
         this.plan = plan;
-        this.lease = lease;
+        this.watch = watch;
+        this.pass = pass;
         this.phasesAreEpics = phasesAreEpics;
     }
 
@@ -37,31 +40,56 @@ final class SeedingRun {
     }
 
     Lease lease() {
-        return lease;
+        return watch.lease();
+    }
+
+    /** Whether the lease holds; one statement. What was made until now was then made in its time. */
+    boolean holds() {
+        boolean holds = watch.look();
+        if (holds) {
+            newest = null;
+        }
+        return holds;
+    }
+
+    /** The same without a statement, if it was seen to hold a moment ago. */
+    boolean trusted() {
+        return watch.recent() || holds();
+    }
+
+    LedgerPass pass() {
+        return pass;
+    }
+
+    IssueDrafts drafts() {
+        return new IssueDrafts(plan, pass);
     }
 
     String actor() {
         return plan.status().actorKey();
     }
 
-    void know(Node node, long issueId) {
-        issues.put(node.key(), issueId);
+    void know(Node node, NodeOutcome.Completed completed) {
+        if (completed.issueId() != NodeOutcome.Completed.EARLIER) {
+            issues.put(node.key(), completed.issueId());
+        }
     }
 
     /** What was recorded of the node before this pass. */
     void knowRecorded(Node node) {
         Long issueId = node.making().issueId();
         if (issueId != null) {
-            know(node, issueId);
+            issues.put(node.key(), issueId);
         }
     }
 
-    void late(Node node, long issueId) {
-        late = new LateIssue(node, issueId);
+    void made(Node node, long issueId) {
+        newest = new NewIssue(node, issueId);
     }
 
-    Optional<LateIssue> late() {
-        return Optional.ofNullable(late);
+    /** If the lease turns out to be lost, this issue may have come too late for whoever took it. */
+    Optional<NewIssue> newest() {
+        return Optional.ofNullable(newest);
     }
 
     /** The issue of the node above; null for the root, and where the node above was left out. */

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
-import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
-import org.aiadoption.planner.application.port.Permissions;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.application.seeding.JudgeRemoval.Case;
 import org.aiadoption.planner.application.seeding.JudgeRemoval.Verdict;
@@ -20,7 +20,6 @@ import org.aiadoption.planner.domain.plan.NodeState;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a plan's issues away in the opposite order of their making, so that nothing is ever above what is gone. Each is
@@ -33,16 +32,14 @@ final class UnmakePlan {
     private final IssueTracker tracker;
     private final IssueRemoval removal;
     private final Ledger ledger;
-    private final Leases leases;
     private final JudgeRemoval judge;
     private final FindLostIssue findLostIssue;
 
-    UnmakePlan(IssueTracker tracker, IssueRemoval removal, Permissions permissions, Ledger ledger, Leases leases) {
+    UnmakePlan(IssueTracker tracker, IssueRemoval removal, JudgeRemoval judge, Ledger ledger) {
         this.tracker = tracker;
         this.removal = removal;
         this.ledger = ledger;
-        this.leases = leases;
-        this.judge = new JudgeRemoval(removal, permissions, ledger);
+        this.judge = judge;
         this.findLostIssue = new FindLostIssue(tracker, ledger);
     }
 
@@ -51,11 +48,11 @@ final class UnmakePlan {
 
     /** How the plan stands afterwards; empty when the work was stopped. */
     Optional<Ending> unmake(SeedingRun run, Leftovers leftovers) {
-        List<Node> nodes = new ArrayList<>(ledger.nodes(run.plan().id()));
+        List<Node> nodes = new ArrayList<>(run.pass().nodes());
         Collections.reverse(nodes);
-        Pass pass = new Pass(run, Case.of(run.plan(), run.actor(), nodes), leftovers, new HashSet<>());
+        Pass pass = new Pass(run, Case.of(run.plan(), run.actor(), run.pass()), leftovers, new HashSet<>());
         for (Node node : nodes) {
-            if (!leases.holds(run.lease())) {
+            if (!run.holds()) {
                 return Optional.empty();
             }
             unmake(pass, node);
@@ -64,17 +61,19 @@ final class UnmakePlan {
     }
 
     /** Takes back an issue that came too late for the roll back, in the name of who rolled back. */
-    void takeBack(Plan plan, SeedingRun.LateIssue late) {
-        Case about = Case.of(plan, plan.status().actorKey(), ledger.nodes(plan.id()));
+    void takeBack(Plan plan, SeedingRun.NewIssue late) {
+        LedgerPass now = ledger.open(plan.id());
+        Optional<Problem> left = tracker.find(late.issueId())
+                .flatMap(issue -> left(Case.of(plan, plan.status().actorKey(), now), late));
+        NodeState state = left.isPresent() ? NodeState.KEPT : NodeState.REMOVED;
+        now.settle(late.node(), state, left.map(Problem::encode).orElse(""));
+    }
+
+    private Optional<Problem> left(Case about, SeedingRun.NewIssue late) {
         Verdict verdict = judge.judge(about, late.node(), late.issueId(), false);
-        Optional<String> obstacle = verdict.goes() ? removal.delete(about.actor(), late.issueId()) : Optional.empty();
-        if (verdict.goes() && obstacle.isEmpty()) {
-            ledger.settle(late.node(), NodeState.REMOVED, "");
-            return;
-        }
-        Problem problem = obstacle.map(message -> Problem.of(NOT_REMOVED, message))
-                .orElseGet(() -> reason(Leftovers.KEEP, verdict));
-        ledger.settle(late.node(), NodeState.KEPT, problem.encode());
+        return verdict.goes()
+                ? removal.delete(about.actor(), late.issueId()).map(message -> Problem.of(NOT_REMOVED, message))
+                : Optional.of(reason(Leftovers.KEEP, verdict));
     }
 
     private static Ending ending(Pass pass) {
@@ -86,18 +85,21 @@ final class UnmakePlan {
     private void unmake(Pass pass, Node node) {
         Long recorded = node.making().issueId();
         List<Long> issues = recorded == null ? lost(pass, node) : List.of(recorded);
-        List<Verdict> stay = new ArrayList<>();
-        Optional<String> obstacle = Optional.empty();
+        Optional<Problem> left = Optional.empty();
         for (long issueId : issues) {
-            Verdict verdict = verdict(pass, node, issueId);
-            if (!verdict.goes()) {
-                stay.add(verdict);
-                obstacle = closed(pass, verdict, issueId);
-            } else {
-                obstacle = removal.delete(pass.run().actor(), issueId);
-            }
+            Optional<Problem> stays = remove(pass, node, issueId);
+            left = left.or(() -> stays);
         }
-        note(pass, node, stay.isEmpty() ? null : stay.get(0), obstacle);
+        note(pass, node, left);
+    }
+
+    /** What keeps the issue; empty when it is gone. */
+    private Optional<Problem> remove(Pass pass, Node node, long issueId) {
+        Verdict verdict = verdict(pass, node, issueId);
+        Optional<String> obstacle =
+                verdict.goes() ? removal.delete(pass.run().actor(), issueId) : closed(pass, verdict, issueId);
+        Optional<Problem> problem = obstacle.map(message -> Problem.of(NOT_REMOVED, message));
+        return verdict.goes() ? problem : problem.or(() -> Optional.of(reason(pass.leftovers(), verdict)));
     }
 
     private List<Long> lost(Pass pass, Node node) {
@@ -120,20 +122,18 @@ final class UnmakePlan {
                 : Optional.empty();
     }
 
-    private void note(Pass pass, Node node, @Nullable Verdict stays, Optional<String> obstacle) {
-        if (stays == null && obstacle.isEmpty()) {
+    private static void note(Pass pass, Node node, Optional<Problem> left) {
+        LedgerPass ledger = pass.run().pass();
+        if (left.isEmpty()) {
             ledger.settle(node, node.making().issueId() == null ? NodeState.DROPPED : NodeState.REMOVED, "");
             return;
         }
-        String parent = node.planned().place().parent();
-        if (parent != null) {
-            pass.staying().add(parent);
-        }
-        pass.staying().add(node.key());
-        Problem problem = stays == null || obstacle.isPresent()
-                ? Problem.of(NOT_REMOVED, obstacle.orElse(""))
-                : reason(pass.leftovers(), stays);
-        ledger.settle(node, NodeState.KEPT, problem.encode());
+        Stream.of(
+                        Optional.of(node.key()),
+                        Optional.ofNullable(node.planned().place().parent()))
+                .flatMap(Optional::stream)
+                .forEach(pass.staying()::add);
+        ledger.settle(node, NodeState.KEPT, left.get().encode());
     }
 
     private static Problem reason(Leftovers leftovers, Verdict stays) {

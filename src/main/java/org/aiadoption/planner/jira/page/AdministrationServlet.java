@@ -11,8 +11,11 @@ import org.aiadoption.planner.application.port.ProjectRef;
 import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.Settings.Admission;
 import org.aiadoption.planner.application.settling.ConfigureAdmission;
+import org.aiadoption.planner.application.settling.ListJobs;
+import org.aiadoption.planner.application.settling.ListJobs.Job;
 import org.aiadoption.planner.application.settling.SetUpPlanType;
 import org.aiadoption.planner.application.settling.SetUpPlanType.SetUp;
+import org.aiadoption.planner.jira.page.view.JobMaps;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 
 /** What Jira administrators settle: the issue type of a plan and its schemes, and who may make plans where. */
@@ -24,14 +27,21 @@ public final class AdministrationServlet extends HttpServlet {
     private final transient PageWriter writer;
     private final transient SetUpPlanType setUp;
     private final transient ConfigureAdmission admission;
+    private final transient ListJobs listJobs;
     private final transient Projects projects;
 
     public AdministrationServlet(
-            PageFrame frame, PageWriter writer, SetUpPlanType setUp, ConfigureAdmission admission, Projects projects) {
+            PageFrame frame,
+            PageWriter writer,
+            SetUpPlanType setUp,
+            ConfigureAdmission admission,
+            ListJobs listJobs,
+            Projects projects) {
         this.frame = frame;
         this.writer = writer;
         this.setUp = setUp;
         this.admission = admission;
+        this.listJobs = listJobs;
         this.projects = projects;
     }
 
@@ -56,6 +66,7 @@ public final class AdministrationServlet extends HttpServlet {
         String user = frame.userKey();
         return setUp.show(user)
                 .then(state -> admission.show(user).map(rules -> filled(page, state, rules)))
+                .then(filled -> listJobs.list(user).map(jobs -> withJobs(filled, jobs)))
                 .fold(shown -> shown, refusal -> frame.refuse(page, refusal));
     }
 
@@ -66,6 +77,11 @@ public final class AdministrationServlet extends HttpServlet {
         page.put("groups", String.join(", ", rules.groups().stream().sorted().toList()));
         page.put("closedProjects", String.join(", ", closed(rules)));
         page.put("issuesText", frame.lens().texts().of("admin-issues", state.issues()));
+        return page;
+    }
+
+    private Map<String, Object> withJobs(Map<String, Object> page, List<Job> jobs) {
+        page.put("jobs", jobs.stream().map(new JobMaps(frame.lens())::map).toList());
         return page;
     }
 

@@ -1,12 +1,17 @@
 package org.aiadoption.planner.jira.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.showing.PlanView;
+import org.aiadoption.planner.application.showing.ShowAttempts;
+import org.aiadoption.planner.application.showing.ShowAttempts.AttemptView;
 import org.aiadoption.planner.application.showing.ShowPlan;
+import org.aiadoption.planner.domain.plan.Attempt;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.jira.page.view.Lens;
 import org.aiadoption.planner.jira.page.view.OncePerRequest;
@@ -21,11 +26,13 @@ public final class PlanPage extends PageContext {
 
     private final PageFrame frame;
     private final ShowPlan showPlan;
+    private final ShowAttempts showAttempts;
     private final OncePerRequest<PlanValues> once = new OncePerRequest<>(PlanValues.class);
 
-    public PlanPage(PageFrame frame, ShowPlan showPlan) {
+    public PlanPage(PageFrame frame, ShowPlan showPlan, ShowAttempts showAttempts) {
         this.frame = frame;
         this.showPlan = showPlan;
+        this.showAttempts = showAttempts;
     }
 
     private record PlanValues(Map<String, Object> values) {}
@@ -46,7 +53,39 @@ public final class PlanPage extends PageContext {
         Map<String, Object> page = frame.begin("plan-page", "common", "plan", "checklist");
         project.tell(page);
         page.put("plansUrl", lens.address().plans(project.key()));
-        return plan(asked).fold(plan -> filled(page, lens, plan), refusal -> frame.refuse(page, refusal));
+        return plan(asked)
+                .fold(
+                        plan -> {
+                            filled(page, lens, plan);
+                            page.put("attempts", attempts(asked, lens, plan));
+                            return page;
+                        },
+                        refusal -> frame.refuse(page, refusal));
+    }
+
+    /** Of a plan that is not whole, what was tried before; a statement more only then. */
+    private List<Map<String, Object>> attempts(Asked asked, Lens lens, PlanView plan) {
+        boolean whole = plan.plan().state() == PlanState.ACTIVE;
+        return whole || !plan.rights().manage()
+                ? List.of()
+                : showAttempts
+                        .show(asked.userKey(), plan.plan().id())
+                        .fold(
+                                views -> views.stream()
+                                        .map(view -> attempt(lens, view))
+                                        .toList(),
+                                refusal -> List.of());
+    }
+
+    private static Map<String, Object> attempt(Lens lens, AttemptView view) {
+        Attempt attempt = view.attempt();
+        Person actor = view.actor();
+        return Map.of(
+                "node", attempt.nodeKey(),
+                "number", attempt.number(),
+                "begun", lens.reader().moment(attempt.begun()),
+                "actor", actor == null ? lens.texts().of("common.nobody") : actor.displayName(),
+                "problem", lens.problem(attempt.problem()));
     }
 
     private Outcome<PlanView> plan(Asked asked) {

@@ -2,6 +2,7 @@ package org.aiadoption.planner.jira.persistence;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -30,6 +31,7 @@ interface NodeRow extends Entity {
     String STATE = "STATE";
     String EPOCH = "EPOCH";
     String ATTEMPT = "ATTEMPT";
+    String BEGUN = "BEGUN";
     String WATERMARK = "WATERMARK";
     String ISSUE_ID = "ISSUE_ID";
 
@@ -91,6 +93,12 @@ interface NodeRow extends Entity {
     @Nullable String getActorKey();
 
     void setActorKey(String actorKey);
+
+    /** When the last attempt began, in milliseconds since 1970; 0 before. */
+    @NotNull @Default("0")
+    long getBegun();
+
+    void setBegun(long begun);
 
     @NotNull long getWatermark();
 

@@ -72,6 +72,7 @@ final class NodeRows {
         values.put(NodeRow.STATE, NodeState.PLANNED.code());
         values.put(NodeRow.EPOCH, 0L);
         values.put(NodeRow.ATTEMPT, 0);
+        values.put(NodeRow.BEGUN, 0L);
         values.put(NodeRow.WATERMARK, 0L);
         values.put(NodeRow.ISSUE_ID, NO_ISSUE);
     }

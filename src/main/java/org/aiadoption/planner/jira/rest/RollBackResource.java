@@ -82,22 +82,22 @@ public final class RollBackResource {
         ObjectNode json = Json.object();
         json.put("key", fate.node().key());
         json.put("issueKey", fate.issue() == null ? null : fate.issue().key());
-        json.put(
-                "summary",
-                fate.issue() == null
-                        ? fate.node().key()
-                        : fate.issue().content().summary());
+        json.put("summary", summary(fate));
         json.put("goes", fate.goes());
-        List<Touch> touches = fate.touches().stream().sorted().toList();
-        json.set(
-                "reasons",
-                Json.array(
-                        touches.stream(),
-                        touch -> Json.object()
-                                .put("code", touch.code())
-                                .put("message", reader.text("planner.touch." + touch.code(), List.of()))));
+        json.set("reasons", Json.array(fate.touches().stream().sorted(), touch -> reason(reader, touch)));
         json.put("mayDelete", fate.mayDelete());
         return json;
+    }
+
+    /** Of an issue that the reader may not see, only the node's key. */
+    private static String summary(Fate fate) {
+        return fate.issue() == null ? fate.node().key() : fate.issue().content().summary();
+    }
+
+    private static ObjectNode reason(Reader reader, Touch touch) {
+        return Json.object()
+                .put("code", touch.code())
+                .put("message", reader.text("planner.touch." + touch.code(), List.of()));
     }
 
     private static ObjectNode stateJson(String id, PlanState state) {

@@ -83,7 +83,7 @@ final class CancelPlanTest {
         world.seed(Tripwire.loose().on("before IssueTracker.create", () -> cancel(SeedingWorld.OWNER)));
 
         assertThat(world.marks()).containsExactly("ROOT");
-        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.MADE);
+        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.DONE);
         assertThat(world.stateOf("E1")).isEqualTo(NodeState.DROPPED);
     }
 

@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.aiadoption.planner.application.port.LedgerPass.Begun;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.Mark;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ final class FindLostIssueTest {
     void an_attempt_at_the_first_phase_just_after_an_issue_with_its_mark() {
         made("key-stranger", "10001", "Nothing to do with it");
         made(SeedingWorld.OWNER, EPIC, world.markOf("E1"));
-        world.ledger.begin(world.node("E1"), SeedingWorld.OWNER, 2);
+        world.ledger.open(world.planId).begin(world.node("E1"), SeedingWorld.OWNER, new Begun(1, 2));
     }
 
     @Test
@@ -79,7 +80,7 @@ final class FindLostIssueTest {
     @Test
     void an_issue_that_another_node_has_is_not_taken() {
         TrackedIssue taken = made(SeedingWorld.OWNER, EPIC, world.markOf("E1"));
-        world.ledger.record(world.node("E2"), taken.id());
+        world.ledger.open(world.planId).record(world.node("E2"), taken.id());
 
         assertThat(found()).isEmpty();
     }

@@ -200,7 +200,10 @@ final class HinderedSeedingTest {
     @Test
     void an_assignee_whom_somebody_chose_meanwhile_is_kept() {
         Tripwire wire = Tripwire.loose()
-                .on("before IssueTracker.assign", () -> world.tracker.assign("x", world.issueId("E1.1"), "key-other"));
+                .on(
+                        "before IssueTracker.assign",
+                        () -> world.tracker.assign(
+                                "x", world.tracker.all().get(2).id(), "key-other"));
 
         world.seed(wire);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class KilledServerTest {
 
     private static final Pattern CHANGE = Pattern.compile(
-            "after \\w+\\.(take|changeState|begin|create|record|added|label|link|assign|settle|revoke)");
+            "after \\w+\\.(take|changeState|begin|create|record|added|label|link|assign|complete|settle|flush|revoke)");
 
     private final Map<String, List<String>> harm = new LinkedHashMap<>();
 
@@ -36,13 +36,13 @@ final class KilledServerTest {
 
         new SeedingWorld().seed(wire);
 
-        assertThat(wire.count("Ledger.begin")).isEqualTo(7);
+        assertThat(wire.count("LedgerPass.begin")).isEqualTo(7);
         assertThat(wire.count("IssueTracker.create")).isEqualTo(7);
-        assertThat(wire.count("Ledger.record")).isEqualTo(7);
+        assertThat(wire.count("LedgerPass.record")).isEqualTo(7);
         assertThat(wire.count("IssueTracker.label")).isEqualTo(7);
         assertThat(wire.count("IssueTracker.link")).isEqualTo(2);
         assertThat(wire.count("IssueTracker.assign")).isEqualTo(4);
-        assertThat(wire.count("Ledger.settle")).isEqualTo(7);
+        assertThat(wire.count("LedgerPass.complete")).isEqualTo(7);
     }
 
     @Test
@@ -111,7 +111,7 @@ final class KilledServerTest {
 
     @Test
     void a_passing_failure_stops_the_plan_and_can_be_resumed() {
-        Tripwire wire = Tripwire.loose().on("before Ledger.record", () -> {
+        Tripwire wire = Tripwire.loose().on("before LedgerPass.record", () -> {
             throw new IllegalStateException("the database is away");
         });
         SeedingWorld world = new SeedingWorld();

@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aiadoption.planner.application.port.ClusterLocks;
+import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.domain.plan.NodeState;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.Problem;
@@ -17,21 +18,36 @@ final class LostLeaseTest {
 
     @Test
     void a_lease_lost_before_jira_is_asked_lets_nothing_be_made() {
-        world.seed(Tripwire.loose().on("after Ledger.begin", () -> world.leases.revoke(world.planId)));
+        world.seed(Tripwire.loose().on("before Leases.holds", () -> world.leases.revoke(world.planId)));
 
         assertThat(world.tracker.all()).isEmpty();
-        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.MAKING);
+        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.PLANNED);
     }
 
     @Test
     void a_lease_lost_while_jira_makes_the_issue_leaves_it_recorded() {
-        world.tracker.beforeCreate(() -> world.leases.revoke(world.planId));
+        world.tracker.beforeCreate(() -> {
+            world.leases.revoke(world.planId);
+            world.nanoTime.addAndGet(LeaseWatch.TRUST.toNanos());
+        });
 
         world.seed();
 
         assertThat(world.marks()).containsExactly("ROOT");
         assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.MADE);
         assertThat(world.tracker.labelsOf(world.issueId("ROOT"))).isEmpty();
+    }
+
+    @Test
+    void a_lease_lost_a_moment_ago_leaves_the_issue_complete_and_begins_no_other() {
+        world.tracker.beforeCreate(() -> world.leases.revoke(world.planId));
+
+        world.seed();
+
+        assertThat(world.marks()).containsExactly("ROOT");
+        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.DONE);
+        assertThat(world.tracker.labelsOf(world.issueId("ROOT")))
+                .containsExactly(world.plan().label());
     }
 
     @Test
@@ -98,16 +114,22 @@ final class LostLeaseTest {
             assertThat(shared.unfinished())
                     .as("taken over at %s %s", step, where)
                     .isEmpty();
-            if (!where.equals("before IssueTracker.create") && !where.equals("after Leases.holds")) {
-                assertThat(shared.extras())
-                        .as("taken over at %s %s", step, where)
-                        .isEmpty();
-            }
+            assertThat(shared.extras()).as("taken over at %s %s", step, where).isEmpty();
         }
     }
 
     @Test
-    void an_issue_that_jira_makes_after_another_server_took_over_is_named_as_one_too_many() {
+    void an_issue_that_jira_makes_after_another_server_took_over_is_taken_away() {
+        world.seed(Tripwire.loose().on("before IssueTracker.create", () -> world.takeOver("b:1", "a:1")));
+
+        assertThat(world.faults()).isEmpty();
+        assertThat(world.node("ROOT").making().problem()).isEmpty();
+    }
+
+    @Test
+    void where_it_may_not_be_deleted_it_is_named_as_one_too_many() {
+        world.permissions.withdraw(SeedingWorld.OWNER, SeedingWorld.PROJECT, Action.DELETE);
+
         world.seed(Tripwire.loose().on("before IssueTracker.create", () -> world.takeOver("b:1", "a:1")));
 
         assertThat(world.unfinished()).isEmpty();
@@ -140,7 +162,7 @@ final class LostLeaseTest {
         world.seed(Tripwire.loose().on("before IssueTracker.create", this::pause));
 
         assertThat(world.marks()).containsExactly("ROOT");
-        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.MADE);
+        assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.DONE);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class ParkedPlanTest {
 
     @Test
     void an_actor_who_lost_the_permission_to_create_pauses_the_plan() {
-        Tripwire wire = Tripwire.loose().on("after Ledger.record", () -> {
+        Tripwire wire = Tripwire.loose().on("after LedgerPass.record", () -> {
             world.permissions.withdraw(SeedingWorld.OWNER, SeedingWorld.PROJECT, Action.CREATE);
             world.tracker.turnAway(SeedingWorld.OWNER);
         });

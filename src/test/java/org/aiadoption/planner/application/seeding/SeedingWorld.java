@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.seeding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.IssueRemoval;
@@ -53,6 +54,7 @@ final class SeedingWorld {
     final InMemoryPlanIssues planIssues = new InMemoryPlanIssues();
     final ImmediateLocks locks = new ImmediateLocks();
     final InMemoryProjects projects = new InMemoryProjects().add(PROJECT, "SHOP");
+    final AtomicLong nanoTime = new AtomicLong();
     final RecordingQueue queue = new RecordingQueue();
     final InMemoryPermissions permissions = new InMemoryPermissions()
             .grantAll(OWNER, PROJECT)
@@ -84,7 +86,8 @@ final class SeedingWorld {
                 reach,
                 wire.across(PlanIssues.class, planIssues),
                 wire.across(ClusterLocks.class, locks),
-                servers);
+                servers,
+                nanoTime::get);
     }
 
     void seed() {
@@ -133,6 +136,14 @@ final class SeedingWorld {
 
     PreviewRollBack previewRollBack() {
         return new PreviewRollBack(access(), ledger, tracker, removal, permissions);
+    }
+
+    CheckPlan checkPlan() {
+        return new CheckPlan(access(), ledger, tracker, removal, permissions);
+    }
+
+    RepairPlan repairPlan() {
+        return new RepairPlan(access(), plans, ledger, checkPlan(), locks, queue);
     }
 
     CancelPlan cancelPlan() {

@@ -11,6 +11,7 @@ import org.aiadoption.planner.application.port.Creation;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.application.port.TrackedIssue;
@@ -90,8 +91,9 @@ final class ShowingWorld {
         IssueDraft draft = new IssueDraft(
                 SHOP, "10001", node.planned().text(), node.planned().span().due(), null, Map.of());
         Creation.Created created = (Creation.Created) tracker.create(OWNER, draft);
-        ledger.record(node, created.issueId());
-        ledger.settle(node, NodeState.DONE, "");
+        LedgerPass pass = ledger.open(node.planId());
+        pass.record(node, created.issueId());
+        pass.settle(node, NodeState.DONE, "");
         planIssues.added(created.issueId(), new NodeAddress(node.planId(), node.key()));
     }
 
@@ -119,7 +121,7 @@ final class ShowingWorld {
     }
 
     void drop(String... keys) {
-        List.of(keys).forEach(key -> ledger.settle(node(key), NodeState.DROPPED, ""));
+        List.of(keys).forEach(key -> ledger.open(planId).settle(node(key), NodeState.DROPPED, ""));
     }
 
     PlanView view(String userKey) {

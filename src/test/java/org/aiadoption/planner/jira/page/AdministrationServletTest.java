@@ -107,6 +107,7 @@ class AdministrationServletTest {
                         new PageWriter(renderer, login, webSudo),
                         setUp,
                         new ConfigureAdmission(world.permissions, world.settings),
+                        world.listJobs(),
                         world.projects)
                 .doGet(request, response);
     }

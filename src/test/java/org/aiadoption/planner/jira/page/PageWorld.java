@@ -24,8 +24,10 @@ import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.application.seeding.SeedPlan;
 import org.aiadoption.planner.application.settling.ConfigureProject;
+import org.aiadoption.planner.application.settling.ListJobs;
 import org.aiadoption.planner.application.showing.ListPlans;
 import org.aiadoption.planner.application.showing.ListTemplates;
+import org.aiadoption.planner.application.showing.ShowAttempts;
 import org.aiadoption.planner.application.showing.ShowIssuePanel;
 import org.aiadoption.planner.application.showing.ShowPlan;
 import org.aiadoption.planner.application.showing.Sight;
@@ -89,7 +91,7 @@ final class PageWorld {
         plans.changeState(id, PlanState.WAITING, "");
         SeedPlan.Records records = new SeedPlan.Records(plans, ledger, new InMemoryLeases());
         SeedPlan.Reach reach = new SeedPlan.Reach(tracker, new InMemoryIssueRemoval(tracker), permissions, projects);
-        new SeedPlan(records, reach, planIssues, new ImmediateLocks(), new FixedServers("here")).run(id);
+        new SeedPlan(records, reach, planIssues, new ImmediateLocks(), new FixedServers("here"), () -> 0L).run(id);
         return id;
     }
 
@@ -102,6 +104,14 @@ final class PageWorld {
 
     ShowPlan showPlan() {
         return new ShowPlan(access, catalog, projects, ledger, answers, new Sight(tracker, permissions, people));
+    }
+
+    ListJobs listJobs() {
+        return new ListJobs(permissions, plans, ledger, projects, people);
+    }
+
+    ShowAttempts showAttempts() {
+        return new ShowAttempts(access, ledger, people);
     }
 
     CheckRights checkRights() {

@@ -146,7 +146,7 @@ class PagesTest {
     }
 
     private Map<String, Object> planValues(String id) {
-        return new PlanPage(world.frame(), world.showPlan()).getContextMap(world.projectPage(id));
+        return new PlanPage(world.frame(), world.showPlan(), world.showAttempts()).getContextMap(world.projectPage(id));
     }
 
     private String create() throws Exception {

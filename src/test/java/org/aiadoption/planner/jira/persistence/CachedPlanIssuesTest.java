@@ -12,9 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NodeAddress;
+import org.aiadoption.planner.domain.plan.Attempt;
 import org.aiadoption.planner.domain.plan.Node;
-import org.aiadoption.planner.domain.plan.NodeState;
 import org.aiadoption.planner.jira.persistence.support.ReplicatedCaches;
 import org.aiadoption.planner.support.InMemoryLedger;
 import org.aiadoption.planner.support.InMemoryPlanStore;
@@ -33,7 +34,7 @@ class CachedPlanIssuesTest {
 
     @Test
     void knows_the_issues_that_were_recorded_before_the_load() {
-        ledger.record(nodes.get(0), ISSUE);
+        ledger.open(nodes.get(0).planId()).record(nodes.get(0), ISSUE);
         CachedPlanIssues issues = loaded(cluster.joinCluster());
 
         assertThat(issues.of(ISSUE)).contains(root);
@@ -42,7 +43,7 @@ class CachedPlanIssuesTest {
 
     @Test
     void a_reader_waits_for_the_first_load() {
-        ledger.record(nodes.get(0), ISSUE);
+        ledger.open(nodes.get(0).planId()).record(nodes.get(0), ISSUE);
         CachedPlanIssues issues = new CachedPlanIssues(ledger, noPlans, cluster.joinCluster(), background::add);
 
         CompletableFuture<Optional<NodeAddress>> reader = CompletableFuture.supplyAsync(() -> issues.of(ISSUE));
@@ -149,7 +150,7 @@ class CachedPlanIssuesTest {
     }
 
     private void record(CachedPlanIssues server) {
-        ledger.record(nodes.get(0), ISSUE);
+        ledger.open(nodes.get(0).planId()).record(nodes.get(0), ISSUE);
         server.added(ISSUE, root);
     }
 
@@ -178,23 +179,13 @@ class CachedPlanIssuesTest {
         }
 
         @Override
-        public String description(Node node) {
-            return ledger.description(node);
+        public LedgerPass open(long planId) {
+            return ledger.open(planId);
         }
 
         @Override
-        public void begin(Node node, String actorKey, long watermark) {
-            ledger.begin(node, actorKey, watermark);
-        }
-
-        @Override
-        public boolean record(Node node, long issueId) {
-            return ledger.record(node, issueId);
-        }
-
-        @Override
-        public void settle(Node node, NodeState state, String problem) {
-            ledger.settle(node, state, problem);
+        public List<Attempt> attempts(long planId) {
+            return ledger.attempts(planId);
         }
 
         @Override

@@ -14,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import org.aiadoption.planner.application.port.LedgerPass;
+import org.aiadoption.planner.application.port.LedgerPass.Begun;
 import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeState;
@@ -57,11 +59,14 @@ class SeveralServersTest {
         long plan = store.add(aPlan().build(), null);
         Node seenBefore = other.nodes(plan).get(0);
 
-        ledger.begin(seenBefore, "key-ada", 5);
-        ledger.record(seenBefore, 10_001);
+        LedgerPass pass = ledger.open(plan);
+        pass.begin(seenBefore, "key-ada", new Begun(1, 5));
+        pass.record(seenBefore, 10_001);
 
+        assertThat(other.open(plan).nodes().get(0).making().issueId()).isEqualTo(10_001L);
+        pass.complete(seenBefore);
+        pass.flush();
         assertThat(other.nodes(plan).get(0).making().issueId()).isEqualTo(10_001L);
-        other.settle(seenBefore, NodeState.DONE, "");
         assertThat(ledger.nodes(plan).get(0).making().state()).isEqualTo(NodeState.DONE);
         assertThat(ledger.nodes(plan).get(0).making().watermark()).isEqualTo(5);
     }
@@ -70,8 +75,9 @@ class SeveralServersTest {
     void a_node_gets_one_issue_however_many_record_one() {
         Node node = ledger.nodes(store.add(aPlan().build(), null)).get(0);
 
-        List<Boolean> outcomes = race(
-                i -> new ActiveObjectsLedger(i % 2 == 0 ? here : there, Clock.systemUTC()).record(node, 10_000 + i));
+        List<Boolean> outcomes = race(i -> new ActiveObjectsLedger(i % 2 == 0 ? here : there, Clock.systemUTC())
+                .open(node.planId())
+                .record(node, 10_000 + i));
 
         assertThat(outcomes).hasSize(RACERS).containsOnlyOnce(true);
         assertThat(ledger.issues()).hasSize(1);

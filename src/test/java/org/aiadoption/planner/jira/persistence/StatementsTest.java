@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.aiadoption.planner.application.port.Lease;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.risk.Answer;
@@ -127,9 +128,12 @@ class StatementsTest {
         long plan = 0;
         for (int i = 0; i < count; i++) {
             plan = store.add(aPlan().build(), null);
-            for (Node node : ledger.nodes(plan)) {
-                ledger.record(node, plan * 100 + node.planned().key().hashCode());
+            LedgerPass pass = ledger.open(plan);
+            for (Node node : pass.nodes()) {
+                pass.record(node, plan * 100 + node.planned().key().hashCode());
+                pass.complete(node);
             }
+            pass.flush();
         }
         return plan;
     }

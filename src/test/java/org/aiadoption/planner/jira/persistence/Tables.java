@@ -12,6 +12,7 @@ final class Tables {
             PlanRow.class,
             NodeRow.class,
             NodeTextRow.class,
+            AttemptRow.class,
             MadeRow.class,
             LeaseRow.class,
             AnswerRow.class,

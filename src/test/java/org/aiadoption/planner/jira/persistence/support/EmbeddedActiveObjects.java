@@ -17,10 +17,13 @@ import net.java.ao.Transaction;
 final class EmbeddedActiveObjects implements ActiveObjects {
 
     private final EntityManager engine;
+    private final Runnable begun;
     private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
 
-    EmbeddedActiveObjects(EntityManager engine) {
+    /** {@code begun} is told of each transaction. */
+    EmbeddedActiveObjects(EntityManager engine, Runnable begun) {
         this.engine = engine;
+        this.begun = begun;
     }
 
     private interface Call<T> {
@@ -40,6 +43,7 @@ final class EmbeddedActiveObjects implements ActiveObjects {
         if (inTransaction.get()) {
             return callback.doInTransaction();
         }
+        begun.run();
         inTransaction.set(true);
         try {
             return call(() -> new Transaction<T>(engine) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
@@ -28,6 +29,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Engine engine;
     private final HikariDataSource pool;
     private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final AtomicInteger transactions = new AtomicInteger();
     private final ActiveObjects ao;
 
     /** Makes the tables. */
@@ -61,6 +63,13 @@ public final class TestDatabase implements AutoCloseable {
         return List.copyOf(statements);
     }
 
+    /** How many transactions the work takes. */
+    public int transactionsOf(Runnable work) {
+        int before = transactions.get();
+        work.run();
+        return transactions.get() - before;
+    }
+
     /** Makes missing tables and columns, as an update of the plugin does. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public void migrate(List<Class<? extends RawEntity<?>>> tables) {
@@ -85,7 +94,7 @@ public final class TestDatabase implements AutoCloseable {
     private ActiveObjects connect() {
         DatabaseProvider provider = engine.provider(disposable(pool), name);
         provider.addSqlListener(statements::add);
-        return new EmbeddedActiveObjects(new EntityManager(provider, new AsInJira()));
+        return new EmbeddedActiveObjects(new EntityManager(provider, new AsInJira()), transactions::incrementAndGet);
     }
 
     private static DisposableDataSource disposable(DataSource source) {

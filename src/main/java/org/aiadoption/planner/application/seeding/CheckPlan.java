@@ -1,0 +1,108 @@
+package org.aiadoption.planner.application.seeding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aiadoption.planner.application.Access;
+import org.aiadoption.planner.application.Outcome;
+import org.aiadoption.planner.application.port.IssueRemoval;
+import org.aiadoption.planner.application.port.IssueTracker;
+import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
+import org.aiadoption.planner.application.port.Permissions;
+import org.aiadoption.planner.application.port.TrackedIssue;
+import org.aiadoption.planner.application.seeding.JudgeRemoval.Case;
+import org.aiadoption.planner.domain.plan.Mark;
+import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.Plan;
+
+/** Compares what the ledger says of a plan with Jira. Reads the database, never the search index. Changes nothing. */
+public final class CheckPlan {
+
+    private final Access access;
+    private final Ledger ledger;
+    private final IssueTracker tracker;
+    private final SweepPlan sweep;
+
+    public CheckPlan(
+            Access access, Ledger ledger, IssueTracker tracker, IssueRemoval removal, Permissions permissions) {
+        this.access = access;
+        this.ledger = ledger;
+        this.tracker = tracker;
+        this.sweep = new SweepPlan(
+                tracker, ledger, new ExtraIssues(tracker, removal, new JudgeRemoval(removal, permissions)));
+    }
+
+    /** What is not as the ledger says. */
+    public enum Difference {
+        /** The node's issue was deleted: a repair makes it again. */
+        DELETED,
+        /** The issue is in another project; the plan follows it. */
+        MOVED,
+        /** The issue has another type; the plan follows it. */
+        RETYPED,
+        /** The last line of its description no longer names plan and node; nothing depends on it while it is recorded. */
+        UNMARKED,
+        /** An issue of the plan that no node has: a repair deletes it if nobody used it. */
+        EXTRA,
+        /** Label, link or assignee is missing: a repair adds it. */
+        INCOMPLETE
+    }
+
+    /** A difference at a node; {@code issueKey} is empty where there is no issue. */
+    public record Found(Difference difference, Node node, String issueKey) {}
+
+    /** For those who manage the plan, in the order of its nodes; extras last. */
+    public Outcome<List<Found>> check(String userKey, long planId) {
+        return access.managedPlan(userKey, planId).map(plan -> check(userKey, plan));
+    }
+
+    List<Found> check(String userKey, Plan plan) {
+        LedgerPass pass = ledger.open(plan.id());
+        Map<Long, TrackedIssue> issues = issues(pass.nodes());
+        Stream<Found> recorded = pass.nodes().stream()
+                .filter(node -> !node.making().state().unmade())
+                .flatMap(node -> recorded(plan, node, issues));
+        Stream<Found> extras = sweep.find(plan, pass, Case.of(plan, userKey, pass)).stream()
+                .map(extra ->
+                        new Found(Difference.EXTRA, extra.node(), extra.issue().key()));
+        return Stream.concat(recorded, extras).toList();
+    }
+
+    private static Stream<Found> recorded(Plan plan, Node node, Map<Long, TrackedIssue> issues) {
+        Long issueId = node.making().issueId();
+        if (issueId == null) {
+            return Stream.empty();
+        }
+        TrackedIssue issue = issues.get(issueId);
+        return issue == null
+                ? Stream.of(new Found(Difference.DELETED, node, ""))
+                : Stream.of(Difference.values())
+                        .filter(difference -> differs(difference, plan, node, issue))
+                        .map(difference -> new Found(difference, node, issue.key()));
+    }
+
+    private static boolean differs(Difference difference, Plan plan, Node node, TrackedIssue issue) {
+        return switch (difference) {
+            case MOVED -> issue.projectId() != plan.projectId();
+            case RETYPED ->
+                !issue.content().typeId().equals(plan.design().mapping().typeOf(node.kind()));
+            case UNMARKED ->
+                Mark.lastLineOf(issue.content().description())
+                        .filter(new Mark(plan.id(), node.key())::equals)
+                        .isEmpty();
+            case INCOMPLETE -> !node.making().state().finished();
+            case DELETED, EXTRA -> false;
+        };
+    }
+
+    private Map<Long, TrackedIssue> issues(List<Node> nodes) {
+        List<Long> ids = nodes.stream()
+                .map(node -> node.making().issueId())
+                .filter(Objects::nonNull)
+                .toList();
+        return tracker.findAll(ids).stream().collect(Collectors.toMap(TrackedIssue::id, issue -> issue));
+    }
+}

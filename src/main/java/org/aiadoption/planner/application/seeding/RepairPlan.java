@@ -1,0 +1,98 @@
+package org.aiadoption.planner.application.seeding;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.aiadoption.planner.application.Access;
+import org.aiadoption.planner.application.Outcome;
+import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.port.ClusterLocks;
+import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
+import org.aiadoption.planner.application.port.PlanStore;
+import org.aiadoption.planner.application.port.SeedingQueue;
+import org.aiadoption.planner.application.seeding.CheckPlan.Found;
+import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.NodeState;
+import org.aiadoption.planner.domain.plan.Plan;
+import org.aiadoption.planner.domain.plan.PlanState;
+
+/**
+ * Mends what {@link CheckPlan} finds, in the name of who asks: deleted issues are made again, what hangs on them is hung
+ * on them again, extras go. A worker does it, with all the care of the first making.
+ */
+public final class RepairPlan {
+
+    private final Access access;
+    private final PlanStore plans;
+    private final Ledger ledger;
+    private final CheckPlan checkPlan;
+    private final ClusterLocks locks;
+    private final SeedingQueue queue;
+
+    public RepairPlan(
+            Access access,
+            PlanStore plans,
+            Ledger ledger,
+            CheckPlan checkPlan,
+            ClusterLocks locks,
+            SeedingQueue queue) {
+        this.access = access;
+        this.plans = plans;
+        this.ledger = ledger;
+        this.checkPlan = checkPlan;
+        this.locks = locks;
+        this.queue = queue;
+    }
+
+    /** The state after it; active at once when there is nothing to mend. */
+    public Outcome<PlanState> repair(String userKey, long planId) {
+        return locks.locked(
+                ClusterLocks.plan(planId),
+                () -> access.managedPlan(userKey, planId).then(plan -> repair(userKey, plan)));
+    }
+
+    private Outcome<PlanState> repair(String userKey, Plan plan) {
+        return plan.state() == PlanState.ACTIVE
+                ? Outcome.done(mend(userKey, plan))
+                : Outcome.refused(
+                        Refusal.conflict("plan-not-whole", plan.state().code()));
+    }
+
+    private PlanState mend(String userKey, Plan plan) {
+        Set<String> deleted = new HashSet<>();
+        Set<String> doubled = new HashSet<>();
+        for (Found found : checkPlan.check(userKey, plan)) {
+            switch (found.difference()) {
+                case DELETED -> deleted.add(found.node().key());
+                case EXTRA -> doubled.add(found.node().key());
+                case MOVED, RETYPED, UNMARKED, INCOMPLETE -> {}
+            }
+        }
+        if (deleted.isEmpty() && doubled.isEmpty()) {
+            return PlanState.ACTIVE;
+        }
+        open(plan, deleted, doubled);
+        return hand(userKey, plan);
+    }
+
+    private PlanState hand(String userKey, Plan plan) {
+        plans.changeActor(plan.id(), userKey);
+        plans.changeState(plan.id(), PlanState.WAITING, "");
+        queue.enqueue(plan.id());
+        return PlanState.WAITING;
+    }
+
+    /** Deleted nodes are to be made again; those below them, and those with an issue too many, are looked at again. */
+    private void open(Plan plan, Set<String> deleted, Set<String> doubled) {
+        LedgerPass pass = ledger.open(plan.id());
+        for (Node node : pass.nodes()) {
+            String parent = node.planned().place().parent();
+            boolean below = parent != null && deleted.contains(parent);
+            if (deleted.contains(node.key())) {
+                pass.forget(node);
+            } else if (node.making().issueId() != null && (below || doubled.contains(node.key()))) {
+                pass.settle(node, NodeState.MADE, "");
+            }
+        }
+    }
+}

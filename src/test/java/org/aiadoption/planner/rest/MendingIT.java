@@ -1,0 +1,64 @@
+package org.aiadoption.planner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What people and administrators do about plans that are not as they should be. */
+class MendingIT {
+
+    private final Visitor owner = Visitor.as("owner");
+    private final Visitor admin = Visitor.as("admin");
+
+    @Test
+    void deleted_issues_are_found_and_made_again() {
+        long id = Plans.made(owner, Plans.request("SHOP", "With a hole"));
+        String epic = Plans.issueKey(owner, id, "E2");
+        String item = Plans.issueKey(owner, id, "E2.1");
+        assertThat(owner.get("/plans/" + id + "/repair").json()).isEmpty();
+        owner.jira("DELETE", "/rest/api/2/issue/" + epic, null);
+
+        Reply differences = owner.get("/plans/" + id + "/repair");
+        assertThat(StreamSupport.stream(differences.json().spliterator(), false)
+                        .map(found ->
+                                found.path("code").asText() + found.path("node").asText()))
+                .as(differences.text())
+                .containsExactly("deletedE2");
+        assertThat(owner.post("/plans/" + id + "/repair").json().path("state").asText())
+                .isEqualTo("waiting");
+        Plans.awaitState(owner, id, "active");
+
+        String again = Plans.issueKey(owner, id, "E2");
+        assertThat(again).isNotEqualTo(epic);
+        assertThat(Work.issue(owner, item).json().path("fields").toString()).contains('"' + again + '"');
+        assertThat(owner.get("/plans/" + id + "/repair").json()).isEmpty();
+        assertThat(Plans.marked(owner, id)).containsExactlyInAnyOrderElementsOf(Plans.recorded(owner, id));
+    }
+
+    @Test
+    void an_administrator_sees_what_waits_and_a_dump_without_names() {
+        Plans.made(owner, Plans.request("SHOP", "Not in the list").put("epicsOnly", true));
+
+        Reply jobs = admin.get("/jobs");
+        Reply dump = admin.get("/jobs/support-dump");
+
+        assertThat(jobs.status()).as(jobs.text()).isIn(200, 401);
+        assertThat(jobs.text()).doesNotContain("Not in the list");
+        assertThat(dump.text()).doesNotContain("owner", "SHOP");
+        assertThat(owner.get("/jobs").status()).isEqualTo(403);
+        assertThat(owner.get("/jobs/support-dump").status()).isEqualTo(403);
+    }
+
+    @Test
+    void attempts_are_told_to_who_manages_the_plan() {
+        long id =
+                Plans.made(owner, Plans.request("SHOP", "At the first attempt").put("epicsOnly", true));
+
+        assertThat(owner.get("/plans/" + id + "/attempts").json()).isEmpty();
+        assertThat(Visitor.as("member").get("/plans/" + id + "/attempts").status())
+                .isEqualTo(403);
+        assertThat(Visitor.as("member").get("/plans/" + id + "/repair").status())
+                .isEqualTo(403);
+    }
+}

@@ -1,0 +1,62 @@
+package org.aiadoption.planner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.aiadoption.planner.support.HostProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A host that is killed again and again, at no particular moment, while it makes plans. */
+class RandomKillsIT {
+
+    /** Of its own, so that no other plan's seed can be mistaken for it. */
+    private static final long SEED = 20_261_126L;
+
+    private static final int KILLS = Integer.getInteger("planner.kills", 20);
+
+    @TempDir
+    Path home;
+
+    @Test
+    void ends_with_each_node_once_however_often_and_whenever_it_is_killed() throws IOException {
+        Random random = new Random(SEED);
+        long plan = 0;
+        int kills = 0;
+        while (kills < KILLS) {
+            try (HostProcess host = HostProcess.start(home)) {
+                Visitor owner = Visitor.as("owner", host.baseUrl());
+                Plans.awaitUp(owner);
+                if (plan == 0 || isWhole(owner, plan)) {
+                    plan = Plans.accepted(owner, Plans.request("SHOP", "Killed after " + kills));
+                }
+                kills++;
+                lookAt(owner, plan, random.nextInt(25));
+            }
+        }
+        try (HostProcess host = HostProcess.start(home)) {
+            Visitor owner = Visitor.as("owner", host.baseUrl());
+            Plans.awaitUp(owner);
+            for (long id = 1; id <= plan; id++) {
+                Plans.awaitState(owner, id, "active");
+                List<String> recorded = Plans.recorded(owner, id);
+                assertThat(recorded).as("plan %d", id).doesNotHaveDuplicates().doesNotContain("", "null");
+                assertThat(Plans.marked(owner, id)).containsExactlyInAnyOrderElementsOf(recorded);
+            }
+        }
+    }
+
+    /** Lets a random time pass: the kill is to come at no particular moment. */
+    private static void lookAt(Visitor owner, long plan, int times) {
+        for (int i = 0; i < times; i++) {
+            Plans.plan(owner, plan);
+        }
+    }
+
+    private static boolean isWhole(Visitor owner, long plan) {
+        return Plans.plan(owner, plan).json().path("state").asText().equals("active");
+    }
+}
