@@ -108,6 +108,8 @@ class WhoMayWhatIT {
             strings = {
                 "/templates",
                 "/risks",
+                "/sources",
+                "/corrections",
                 "/profile",
                 "/plans?project=SHOP",
                 "/plans/1",

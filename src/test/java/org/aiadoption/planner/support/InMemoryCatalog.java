@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Catalog;
+import org.aiadoption.planner.domain.framework.Framework;
+import org.aiadoption.planner.domain.framework.Framework.Edition;
+import org.aiadoption.planner.domain.framework.Framework.Naming;
+import org.aiadoption.planner.domain.framework.FrameworkEntry;
 import org.aiadoption.planner.domain.framework.Frameworks;
+import org.aiadoption.planner.domain.framework.LegalDate;
+import org.aiadoption.planner.domain.framework.LegalStatus;
 import org.aiadoption.planner.domain.library.LibraryRisk;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.template.Template;
@@ -48,6 +54,18 @@ public final class InMemoryCatalog implements Catalog {
 
     @Override
     public Frameworks frameworks() {
-        return Frameworks.none();
+        LegalDate inForce = new LegalDate(
+                "in-force",
+                LocalDate.of(2027, 12, 2),
+                LegalStatus.ADOPTED,
+                LocalizedText.of("It applies", "Действует"),
+                "A newspaper");
+        return new Frameworks(List.of(new Framework(
+                "sample-law",
+                new Naming(LocalizedText.of("A law", "Закон"), LocalizedText.of("Law", "Закон"), true),
+                new Edition(
+                        "1", "https://law.example", LocalizedText.of("Free", "Свободно"), LocalDate.of(2026, 11, 23)),
+                List.of(new FrameworkEntry("Art. 1", LocalizedText.of("Duty", "Обязанность"), false)),
+                List.of(inForce))));
     }
 }

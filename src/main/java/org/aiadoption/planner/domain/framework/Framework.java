@@ -39,4 +39,9 @@ public record Framework(
     public Framework withDates(List<LegalDate> others) {
         return new Framework(key, naming, edition, entries, others);
     }
+
+    /** How a date of this framework is named among all. */
+    public String addressOf(LegalDate date) {
+        return key + "/" + date.key();
+    }
 }

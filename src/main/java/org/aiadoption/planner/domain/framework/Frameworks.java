@@ -44,6 +44,28 @@ public final class Frameworks {
         return traces.stream().flatMap(trace -> resolve(trace).stream()).toList();
     }
 
+    /** The frameworks with corrected dates, each by {@code framework/date}. */
+    public List<Framework> corrected(Map<String, DateCorrection> corrections) {
+        return byKey.values().stream()
+                .map(framework -> framework.withDates(framework.dates().stream()
+                        .map(date -> corrected(framework, date, corrections))
+                        .toList()))
+                .toList();
+    }
+
+    private static LegalDate corrected(Framework framework, LegalDate date, Map<String, DateCorrection> corrections) {
+        DateCorrection correction = corrections.get(framework.addressOf(date));
+        return correction == null ? date : correction.of(date);
+    }
+
+    /** The date as it shipped, by {@code framework/date}. */
+    public Optional<LegalDate> date(String address) {
+        return byKey.values().stream()
+                .flatMap(framework -> framework.dates().stream()
+                        .filter(date -> framework.addressOf(date).equals(address)))
+                .findFirst();
+    }
+
     /** What is wrong with a trace and what to do about it; empty for a known one. */
     public Optional<String> fault(String trace) {
         if (byTrace.containsKey(trace)) {

@@ -22,4 +22,13 @@ public record ProfileEntry(
     public ProfileEntry {
         ids = List.copyOf(ids);
     }
+
+    /** By which the piece is named. */
+    public String id() {
+        return ids.get(0);
+    }
+
+    ProfileEntry reworded(Rewording rewording) {
+        return new ProfileEntry(ids, rewording.of(id(), text), group, url, marker);
+    }
 }

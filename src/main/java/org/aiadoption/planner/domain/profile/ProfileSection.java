@@ -15,4 +15,10 @@ public record ProfileSection(
     public ProfileSection {
         entries = List.copyOf(entries);
     }
+
+    ProfileSection reworded(Rewording rewording) {
+        List<ProfileEntry> others =
+                entries.stream().map(entry -> entry.reworded(rewording)).toList();
+        return new ProfileSection(key, number, title, kind, authorsNote, others);
+    }
 }

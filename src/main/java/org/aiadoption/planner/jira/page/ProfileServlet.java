@@ -27,7 +27,7 @@ public final class ProfileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> page = frame.begin("styles", "common", "profile");
-        page.put("profile", new ProfileMaps(frame.lens()).map(showProfile.profile()));
+        page.put("profile", new ProfileMaps(frame.lens(), showProfile.linksOut()).map(showProfile.profile()));
         page.put("wholePage", true);
         page.put("heading", "h2");
         writer.write("templates/profile.vm", page, response);

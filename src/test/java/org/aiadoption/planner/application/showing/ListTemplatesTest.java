@@ -6,6 +6,7 @@ import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.support.InMemoryCatalog;
+import org.aiadoption.planner.support.InMemoryCorrections;
 import org.aiadoption.planner.support.TemplateBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ final class ListTemplatesTest {
 
     @Test
     void the_profile_is_that_of_the_catalogue() {
-        assertThat(new ShowProfile(catalog).profile()).isEqualTo(catalog.profile());
+        assertThat(new ShowProfile(catalog, new InMemoryCorrections()).profile())
+                .isEqualTo(catalog.profile());
     }
 }

@@ -12,6 +12,7 @@ import org.aiadoption.planner.jira.catalog.YamlCatalog;
 import org.aiadoption.planner.jira.page.panel.IssueOfPlan;
 import org.aiadoption.planner.jira.page.panel.PlanPanel;
 import org.aiadoption.planner.jira.page.panel.ProfilePanel;
+import org.aiadoption.planner.support.InMemoryCorrections;
 import org.aiadoption.planner.support.PlanBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,9 @@ class IssuePanelsTest {
     @Test
     void the_profile_has_all_ten_sections_and_is_folded_at_first() throws Exception {
         Catalog catalog = new YamlCatalog(kept());
-        Map<String, Object> values = new ProfilePanel(world.frame(), new ShowProfile(catalog)).getContextMap(Map.of());
+        Map<String, Object> values = new ProfilePanel(
+                        world.frame(), new ShowProfile(catalog, new InMemoryCorrections()))
+                .getContextMap(Map.of());
 
         assertThat(PageWorld.render("profile.vm", values))
                 .contains("<details class=\"ai-confluence-panel\">", "What they do", "Verdict", "Roadmap")

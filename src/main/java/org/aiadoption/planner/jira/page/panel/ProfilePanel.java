@@ -26,7 +26,7 @@ public final class ProfilePanel extends PageContext {
         page.put("loads", address.resource("profile", "ai-profile.js"));
         page.put("wholePage", false);
         page.put("heading", "h3");
-        page.put("profile", new ProfileMaps(frame.lens()).map(showProfile.profile()));
+        page.put("profile", new ProfileMaps(frame.lens(), showProfile.linksOut()).map(showProfile.profile()));
         return page;
     }
 }

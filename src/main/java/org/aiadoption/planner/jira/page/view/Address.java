@@ -34,6 +34,10 @@ public record Address(String base) {
         return base + "/plugins/servlet/ai-adoption/profile";
     }
 
+    public String sources() {
+        return base + "/plugins/servlet/ai-adoption/sources";
+    }
+
     /** Jira Software's address of a board. */
     public String board(long boardId) {
         return base + "/secure/RapidBoard.jspa?rapidView=" + boardId;

@@ -14,9 +14,12 @@ import org.aiadoption.planner.domain.text.LocalizedText;
 public final class ProfileMaps {
 
     private final Lens lens;
+    private final boolean linksOut;
 
-    public ProfileMaps(Lens lens) {
+    /** Addresses outside are links only if {@code linksOut}. */
+    public ProfileMaps(Lens lens, boolean linksOut) {
         this.lens = lens;
+        this.linksOut = linksOut;
     }
 
     public Map<String, Object> map(Profile profile) {
@@ -26,6 +29,7 @@ public final class ProfileMaps {
         map.put("sections", profile.sections().stream().map(this::section).toList());
         map.put("roadmap", profile.roadmap().stream().map(this::entry).toList());
         map.put("url", lens.address().profile());
+        map.put("sourcesUrl", lens.address().sources());
         return map;
     }
 
@@ -55,11 +59,13 @@ public final class ProfileMaps {
 
     private Map<String, Object> entry(ProfileEntry entry) {
         Map<String, Object> map = new HashMap<>();
+        map.put("id", entry.id());
         map.put("text", lens.in(entry.text()));
         map.put("marker", entry.marker() == null ? "" : entry.marker());
         String url = entry.url();
         // why: the renderer escapes HTML, but would let a script address through
-        map.put("url", url != null && url.startsWith("https://") ? url : "");
+        map.put("url", linksOut && url != null && url.startsWith("https://") ? url : "");
+        map.put("address", url == null ? "" : url);
         return map;
     }
 }
