@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.Reader;
 import org.aiadoption.planner.domain.framework.Frameworks;
+import org.aiadoption.planner.domain.plan.PlanLength;
 import org.aiadoption.planner.domain.profile.Profile;
 import org.aiadoption.planner.domain.profile.ProfileEntry;
 import org.aiadoption.planner.domain.profile.ProfileSection;
@@ -28,6 +29,7 @@ record TemplateJson(Words words, CheckJson checks, Frameworks frameworks) {
         json.put("version", template.id().version());
         putAbout(json, template.about());
         json.put("issueCount", template.issueCount());
+        json.put("workingDays", PlanLength.workingDays(template));
         json.set("languages", Json.texts(Stream.of(Language.values()).map(Language::tag)));
         json.set("roles", Json.texts(template.roles().stream().map(Role::key)));
         return json;

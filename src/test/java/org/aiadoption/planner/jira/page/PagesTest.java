@@ -115,6 +115,11 @@ class PagesTest {
     }
 
     @Test
+    void each_template_says_for_whom_it_is_how_long_it_takes_and_what_is_in_it() throws Exception {
+        assertThat(create()).contains("For whom:", "working days: 6", "Look at its phases and items", "E2.1 summary");
+    }
+
+    @Test
     void the_form_is_not_shown_to_those_who_may_not_use_it() throws Exception {
         world.as(PageWorld.VIEWER);
 

@@ -3,6 +3,8 @@ package org.aiadoption.planner.jira.page.view;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aiadoption.planner.domain.plan.PlanLength;
+import org.aiadoption.planner.domain.template.Phase;
 import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.domain.template.Template;
 
@@ -22,14 +24,31 @@ public final class TemplateMaps {
                 "key", template.id().key(),
                 "name", name,
                 "purpose", lens.in(template.about().purpose()),
+                "audience", lens.in(template.about().audience()),
                 "size", size(template),
                 "proposal", lens.texts().of("create-proposal", name, projectName),
-                "roles", template.roles().stream().map(Role::key).collect(Collectors.joining(" ")));
+                "roles", template.roles().stream().map(Role::key).collect(Collectors.joining(" ")),
+                "phases", template.phases().stream().map(this::phase).toList());
+    }
+
+    private Map<String, Object> phase(Phase phase) {
+        return Map.of(
+                "name", lens.in(phase.wording().name()),
+                "items",
+                        phase.items().stream()
+                                .map(item -> lens.in(item.wording().summary()))
+                                .toList());
     }
 
     private String size(Template template) {
         int checks = template.phases().stream().mapToInt(p -> p.checks().size()).sum();
-        return lens.texts().of("create-size", template.phases().size(), template.issueCount(), checks);
+        return lens.texts()
+                .of(
+                        "create-size",
+                        template.phases().size(),
+                        template.issueCount(),
+                        checks,
+                        PlanLength.workingDays(template));
     }
 
     /** Every role that any of the templates names, in the order of the vocabulary. */
