@@ -24,6 +24,7 @@ import org.aiadoption.planner.domain.text.Language;
 import org.aiadoption.planner.domain.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the shipped files promise their readers. */
@@ -46,7 +47,7 @@ class ShippedCatalogTest {
     void offers_the_full_template_first() {
         assertThat(templates())
                 .extracting(template -> template.id().key())
-                .containsExactly("ai-implementation", "ecommerce-recommender");
+                .containsExactly("ai-implementation", "ecommerce-recommender", "learner-roadmap");
     }
 
     @Test
@@ -57,6 +58,28 @@ class ShippedCatalogTest {
         assertThat(CATALOG.profile().roadmap())
                 .extracting(ProfileEntry::marker)
                 .containsExactly("E1", "E2", "E3", "E4", "E5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_learner_takes_the_steps_of_the_roadmap_as_they_stand(Language language) {
+        Template template = CATALOG.newest("learner-roadmap").orElseThrow();
+        List<String> steps = CATALOG.profile().roadmap().stream()
+                .map(entry -> entry.text().in(language))
+                .toList();
+
+        assertThat(template.phases())
+                .extracting(phase -> phase.wording().step().in(language).replaceFirst("^\\S+ \\d\\. ", ""))
+                .containsExactlyElementsOf(steps);
+    }
+
+    @Test
+    void the_learner_is_asked_for_earlier_work_and_told_that_it_is_for_later() {
+        Template template = CATALOG.newest("learner-roadmap").orElseThrow();
+        List<Item> first = template.phases().get(0).items();
+
+        assertThat(first.get(0).traces()).contains("profile:P36");
+        assertThat(first.get(1).traces()).contains("profile:P38");
     }
 
     @Test
