@@ -47,7 +47,7 @@ class ShippedCatalogTest {
     void offers_the_full_template_first() {
         assertThat(templates())
                 .extracting(template -> template.id().key())
-                .containsExactly("ai-implementation", "ecommerce-recommender", "learner-roadmap");
+                .containsExactly("ai-implementation", "ecommerce-recommender", "learner-roadmap", "ai-agent");
     }
 
     @Test
@@ -90,6 +90,16 @@ class ShippedCatalogTest {
             assertThat(phase.items()).as(phase.key()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(phase.checks()).as(phase.key()).hasSizeGreaterThanOrEqualTo(5);
         });
+    }
+
+    @Test
+    void the_template_for_agents_meets_every_risk_that_owasp_names_for_them() {
+        Template template = CATALOG.newest("ai-agent").orElseThrow();
+
+        assertThat(tracesOfItems(template))
+                .containsAll(IntStream.rangeClosed(1, 10)
+                        .mapToObj("owasp-agentic:ASI%02d"::formatted)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -191,6 +201,12 @@ class ShippedCatalogTest {
                 .extracting(ProfileEntry::url)
                 .filteredOn(Objects::nonNull)
                 .containsExactly("https://www.youtube.com/shorts/eYI4-Z3LV7g");
+    }
+
+    private static Set<String> tracesOfItems(Template template) {
+        Set<String> traces = new TreeSet<>();
+        template.phases().forEach(phase -> phase.items().forEach(item -> traces.addAll(item.traces())));
+        return traces;
     }
 
     private static ProfileSection section(int number) {
