@@ -47,7 +47,8 @@ class ShippedCatalogTest {
     void offers_the_full_template_first() {
         assertThat(templates())
                 .extracting(template -> template.id().key())
-                .containsExactly("ai-implementation", "ecommerce-recommender", "learner-roadmap", "ai-agent");
+                .containsExactly(
+                        "ai-implementation", "ecommerce-recommender", "learner-roadmap", "genai-assistant", "ai-agent");
     }
 
     @Test
@@ -90,6 +91,19 @@ class ShippedCatalogTest {
             assertThat(phase.items()).as(phase.key()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(phase.checks()).as(phase.key()).hasSizeGreaterThanOrEqualTo(5);
         });
+    }
+
+    @Test
+    void the_template_for_assistants_meets_every_risk_that_owasp_and_nist_name_for_generative_models() {
+        Template template = CATALOG.newest("genai-assistant").orElseThrow();
+
+        assertThat(tracesOfItems(template))
+                .containsAll(IntStream.rangeClosed(1, 10)
+                        .mapToObj("owasp-llm:LLM%02d"::formatted)
+                        .toList())
+                .containsAll(IntStream.rangeClosed(1, 12)
+                        .mapToObj("nist-ai-600-1:2.%d"::formatted)
+                        .toList());
     }
 
     @Test
