@@ -72,9 +72,10 @@ final class PostgresNotices implements Notices {
             try (Connection connection = source.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("LISTEN " + CHANNEL);
-                listening.countDown();
                 try {
                     missed();
+                    // why: only now, or what its listener caches first would be taken for missed
+                    listening.countDown();
                     hear(connection.unwrap(PGConnection.class));
                 } finally {
                     statement.execute("UNLISTEN *");

@@ -118,13 +118,19 @@ class FightingServersTest {
     private void work(SeedPlan server, long plan) {
         for (int round = 1; !isWhole(plan); round++) {
             assertThat(round).as("rounds of plan %d", plan).isLessThan(ROUNDS);
-            try {
-                server.run(plan);
-            } catch (RuntimeException e) {
-                // the database may break one of two transactions that wait for each other: the plan is resumed, as by
-                // hand
-                store.changeState(plan, PlanState.WAITING, "");
+            // the database may break one of two transactions that wait for each other: the plan is resumed, as by hand
+            if (!goesWell(() -> server.run(plan))) {
+                goesWell(() -> store.changeState(plan, PlanState.WAITING, ""));
             }
+        }
+    }
+
+    private static boolean goesWell(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 
