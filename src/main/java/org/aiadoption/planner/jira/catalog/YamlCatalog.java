@@ -25,8 +25,13 @@ import org.aiadoption.planner.domain.template.TemplateId;
  */
 public final class YamlCatalog implements Catalog, TemplateTexts {
 
-    private static final List<String> PACKS =
-            List.of("ai-implementation", "ecommerce-recommender", "learner-roadmap", "genai-assistant", "ai-agent");
+    private static final List<String> PACKS = List.of(
+            "ai-implementation",
+            "ecommerce-recommender",
+            "learner-roadmap",
+            "genai-assistant",
+            "ai-agent",
+            "bought-ai-system");
 
     private static final List<String> FRAMEWORKS = List.of(
             "nist-ai-rmf",

@@ -48,7 +48,12 @@ class ShippedCatalogTest {
         assertThat(templates())
                 .extracting(template -> template.id().key())
                 .containsExactly(
-                        "ai-implementation", "ecommerce-recommender", "learner-roadmap", "genai-assistant", "ai-agent");
+                        "ai-implementation",
+                        "ecommerce-recommender",
+                        "learner-roadmap",
+                        "genai-assistant",
+                        "ai-agent",
+                        "bought-ai-system");
     }
 
     @Test
