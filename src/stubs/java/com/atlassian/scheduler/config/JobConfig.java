@@ -1,33 +1,27 @@
 package com.atlassian.scheduler.config;
 
-import java.io.Serializable;
-import java.util.Map;
-
 /** How a job is to run; each change makes a copy. Vouched for by https://docs.atlassian.com/atlassian-scheduler-api/1.6.0/atlassian-scheduler-api/apidocs/com/atlassian/scheduler/config/JobConfig.html */
 public final class JobConfig {
     private final JobRunnerKey jobRunnerKey;
     private final RunMode runMode;
     private final Schedule schedule;
-    private final Map<String, Serializable> parameters;
 
-    private JobConfig(
-            JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule, Map<String, Serializable> parameters) {
+    private JobConfig(JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule) {
         this.jobRunnerKey = jobRunnerKey;
         this.runMode = runMode;
         this.schedule = schedule;
-        this.parameters = parameters;
     }
 
     public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
-        return new JobConfig(jobRunnerKey, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null), Map.of());
+        return new JobConfig(jobRunnerKey, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null));
     }
 
     public JobConfig withRunMode(RunMode mode) {
-        return new JobConfig(jobRunnerKey, mode, schedule, parameters);
+        return new JobConfig(jobRunnerKey, mode, schedule);
     }
 
     public JobConfig withSchedule(Schedule newSchedule) {
-        return new JobConfig(jobRunnerKey, runMode, newSchedule, parameters);
+        return new JobConfig(jobRunnerKey, runMode, newSchedule);
     }
 
     public JobRunnerKey getJobRunnerKey() {
@@ -40,9 +34,5 @@ public final class JobConfig {
 
     public Schedule getSchedule() {
         return schedule;
-    }
-
-    public Map<String, Serializable> getParameters() {
-        return parameters;
     }
 }

@@ -5,4 +5,6 @@ package com.atlassian.jira.issue.attachment;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/issue/attachment/Attachment.html">Jira API</a>
  */
-public class Attachment {}
+public class Attachment {
+    private Attachment() {}
+}

@@ -13,7 +13,6 @@ public class ChangeHistoryItem {
     private final String field;
     private final String userKey;
     private final Map<String, String> froms = new HashMap<>();
-    private final Map<String, String> tos = new HashMap<>();
 
     public ChangeHistoryItem(
             Long id,
@@ -31,7 +30,6 @@ public class ChangeHistoryItem {
         this.field = field;
         this.userKey = userKey;
         froms.put(from == null ? "" : from, fromValue == null ? "" : fromValue);
-        tos.put(to == null ? "" : to, toValue == null ? "" : toValue);
     }
 
     public String getField() {
@@ -44,9 +42,5 @@ public class ChangeHistoryItem {
 
     public Map<String, String> getFroms() {
         return Map.copyOf(froms);
-    }
-
-    public Map<String, String> getTos() {
-        return Map.copyOf(tos);
     }
 }

@@ -8,30 +8,24 @@ import com.atlassian.query.operand.Operand;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/9.12.0/com/atlassian/jira/jql/operand/QueryLiteral.html">Jira API</a>
  */
 public class QueryLiteral {
-    private final Operand sourceOperand;
     private final Long longValue;
     private final String stringValue;
 
     public QueryLiteral(Operand sourceOperand) {
-        this(sourceOperand, null, null);
+        this((Long) null, null);
     }
 
     public QueryLiteral(Operand sourceOperand, Long value) {
-        this(sourceOperand, value, null);
+        this(value, null);
     }
 
     public QueryLiteral(Operand sourceOperand, String value) {
-        this(sourceOperand, null, value);
+        this((Long) null, value);
     }
 
-    private QueryLiteral(Operand sourceOperand, Long longValue, String stringValue) {
-        this.sourceOperand = sourceOperand;
+    private QueryLiteral(Long longValue, String stringValue) {
         this.longValue = longValue;
         this.stringValue = stringValue;
-    }
-
-    public Operand getSourceOperand() {
-        return sourceOperand;
     }
 
     public boolean isEmpty() {
