@@ -65,7 +65,7 @@ final class IssueViews implements Issues {
                 .toList();
         Set<Long> ends = new HashSet<>();
         plain.forEach(link -> ends.addAll(List.of(link.getSourceId(), link.getDestinationId())));
-        Map<Long, Issue> others = browsable(ends, viewer);
+        Map<Long, Issue> others = seen(ends, viewer);
         Map<Long, List<Link>> views = new HashMap<>();
         issueIds.forEach(id -> views.put(id, new ArrayList<>()));
         plain.forEach(link -> add(views.get(link.getSourceId()), link, others.get(link.getDestinationId()), true));
@@ -89,7 +89,7 @@ final class IssueViews implements Issues {
                 .filter(IssueViews::isEpicLink)
                 .map(IssueLink::getDestinationId)
                 .toList();
-        return browsable(ids, viewer).values().stream()
+        return seen(ids, viewer).values().stream()
                 .sorted(Comparator.comparing(
                                 (Issue issue) -> issue.getProjectObject().getKey())
                         .thenComparing(Issue::getNumber))
@@ -219,9 +219,13 @@ final class IssueViews implements Issues {
         }
     }
 
-    private Map<Long, Issue> browsable(Collection<Long> ids, @Nullable ApplicationUser viewer) {
-        Set<Long> seen = base.setup().permissions().browsable(ids, viewer);
-        return issues.getIssueObjects(seen).stream()
+    @Override
+    public Set<Long> browsable(Collection<Long> issueIds, @Nullable ApplicationUser viewer) {
+        return issueIds.isEmpty() ? Set.of() : base.setup().permissions().browsable(issueIds, viewer);
+    }
+
+    private Map<Long, Issue> seen(Collection<Long> ids, @Nullable ApplicationUser viewer) {
+        return issues.getIssueObjects(browsable(ids, viewer)).stream()
                 .collect(Collectors.toMap(Issue::getId, Function.identity(), (one, same) -> one));
     }
 

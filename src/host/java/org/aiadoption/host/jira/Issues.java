@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the host's pages and REST show of an issue: resolved, rendered, and filtered by what the viewer may see. */
@@ -88,6 +89,9 @@ public interface Issues {
 
     /** The links of many issues by the issue's id, read in a fixed number of statements. */
     Map<Long, List<Link>> links(Collection<Long> issueIds, @Nullable ApplicationUser viewer);
+
+    /** Those of the issues that the viewer may browse, by id, asked in one statement. */
+    Set<Long> browsable(Collection<Long> issueIds, @Nullable ApplicationUser viewer);
 
     /** The epic this issue belongs to. */
     Optional<Line> epicOf(long issueId, @Nullable ApplicationUser viewer);

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.ArrayList;
@@ -12,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aiadoption.host.jira.Issues;
 import org.aiadoption.host.jira.board.Boards;
 import org.aiadoption.host.jira.board.Boards.Board;
 import org.aiadoption.host.jira.board.Boards.Column;
@@ -56,9 +58,7 @@ final class BoardPage {
         Boards boards = jira.get(Boards.class);
         SearchResults<Issue> found = boards.cards(board, visit.user(), "", new PagerFilter<>(0, CARDS));
         List<Issue> issues = found.getResults();
-        EpicFields epics = EpicFields.among(
-                jira.get(CustomFieldManager.class).getCustomFieldObjects(),
-                epic -> jira.may(ProjectPermissions.BROWSE_PROJECTS, epic, visit.user()));
+        EpicFields epics = epics(issues, visit.user());
         List<Lane> lanes = boards.columns(board).stream()
                 .map(column -> lane(column, issues, epics))
                 .toList();
@@ -69,6 +69,12 @@ final class BoardPage {
         model.put("count", found.getTotal());
         model.put("boardTools", fragments.items("jira.agile.board.tools", Chrome.context(visit.user(), null)));
         return new Answer.View("board", model, board.name(), frame(board, visit.user()));
+    }
+
+    private EpicFields epics(List<Issue> issues, @Nullable ApplicationUser user) {
+        EpicFields all = EpicFields.among(jira.get(CustomFieldManager.class).getCustomFieldObjects(), epic -> true);
+        Set<Long> seen = jira.get(Issues.class).browsable(all.epicsOf(issues), user);
+        return new EpicFields(all.link(), all.label(), all.colour(), epic -> seen.contains(epic.getId()));
     }
 
     private Frame frame(Board board, @Nullable ApplicationUser user) {
@@ -104,6 +110,13 @@ final class BoardPage {
             return fields.stream()
                     .filter(field -> field.getCustomFieldType().getKey().equals(TYPE + suffix))
                     .findFirst();
+        }
+
+        Set<Long> epicsOf(List<Issue> issues) {
+            return issues.stream()
+                    .flatMap(issue -> link.map(issue::getCustomFieldValue).map(Issue.class::cast).stream())
+                    .map(Issue::getId)
+                    .collect(Collectors.toSet());
         }
 
         Card card(Issue issue) {

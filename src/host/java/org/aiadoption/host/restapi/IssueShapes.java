@@ -8,13 +8,13 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.aiadoption.host.jira.Issues;
 import org.aiadoption.host.jira.JiraHalf;
@@ -44,19 +44,30 @@ final class IssueShapes {
         Map<Long, List<Issues.Link>> links = choice.wants("issuelinks")
                 ? jira.get(Issues.class).links(all.stream().map(Issue::getId).toList(), shapes.caller.reader())
                 : Map.of();
+        Set<Long> epics = jira.get(Issues.class).browsable(epicsOf(all), shapes.caller.reader());
         return all.stream()
-                .map(issue -> issue(issue, choice, links.getOrDefault(issue.getId(), List.of())))
+                .map(issue -> issue(issue, choice, links.getOrDefault(issue.getId(), List.of()), epics))
                 .toList();
     }
 
-    private Map<String, Object> issue(Issue issue, FieldChoice choice, List<Issues.Link> links) {
+    private Set<Long> epicsOf(List<Issue> all) {
+        List<CustomField> every = jira.get(CustomFieldManager.class).getCustomFieldObjects();
+        return all.stream()
+                .flatMap(issue -> every.stream().map(issue::getCustomFieldValue))
+                .filter(Issue.class::isInstance)
+                .map(epic -> ((Issue) epic).getId())
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code epics} are those that the reader may know of. */
+    private Map<String, Object> issue(Issue issue, FieldChoice choice, List<Issues.Link> links, Set<Long> epics) {
         Map<String, Object> values = system(issue, choice);
         values.put("issuelinks", links.stream().map(this::link).toList());
         if (choice.wants("comment")) {
             values.put("comment", comments(issue, new Window(0, EVERY_COMMENT), null));
         }
         for (CustomField field : jira.get(CustomFieldManager.class).getCustomFieldObjects(issue)) {
-            values.put(field.getId(), value(issue.getCustomFieldValue(field)));
+            values.put(field.getId(), value(issue.getCustomFieldValue(field), epics));
         }
         values.keySet().removeIf(name -> !choice.wants(name));
         return object(
@@ -208,11 +219,9 @@ final class IssueShapes {
                 "toString", item.to());
     }
 
-    private @Nullable Object value(@Nullable Object value) {
+    private @Nullable Object value(@Nullable Object value, Set<Long> epics) {
         if (value instanceof Issue epic) {
-            boolean seen = jira.get(PermissionManager.class)
-                    .hasPermission(ProjectPermissions.BROWSE_PROJECTS, epic, shapes.caller.reader());
-            return seen ? epic.getKey() : null;
+            return epics.contains(epic.getId()) ? epic.getKey() : null;
         }
         if (value instanceof Date date) {
             return Shapes.day(date);
@@ -222,7 +231,7 @@ final class IssueShapes {
         }
         if (value instanceof Iterable<?> many) {
             return StreamSupport.stream(many.spliterator(), false)
-                    .map(this::value)
+                    .map(each -> value(each, epics))
                     .toList();
         }
         return value == null || value instanceof Number ? value : value.toString();

@@ -145,11 +145,12 @@ create table issue (
     words varchar(1000000),
     unique (project_id, num)
 );
-create index issue_assignee on issue (assignee);
-create index issue_status on issue (project_id, status_id);
+-- the columns behind the first ones let a count do without the rows
+create index issue_assignee on issue (assignee, resolution, project_id, security_level, indexed);
+create index issue_status on issue (project_id, status_id, updated, security_level, indexed);
 create index issue_kind on issue (type_id, status_id, project_id, security_level, indexed);
 create index issue_level on issue (security_level);
-create index issue_created on issue (created);
+create index issue_created on issue (created, id, project_id, security_level, indexed);
 create index issue_updated on issue (updated);
 create table moved_issue (
     project_id bigint not null,
