@@ -26,7 +26,9 @@
                 event.preventDefault();
                 this.send(settings, 'PUT', '/settings', {
                     groups: listed(settings.elements.groups.value),
-                    closedProjects: listed(settings.elements.closedProjects.value)
+                    closedProjects: listed(settings.elements.closedProjects.value),
+                    nodesPerPlan: number(settings.elements.nodesPerPlan),
+                    plansAtOnce: number(settings.elements.plansAtOnce)
                 }, false);
             });
             setUp.addEventListener('click', (event) => this.act(setUp, event.target.dataset.act));
@@ -80,6 +82,11 @@
 
     function listed(text) {
         return text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+    }
+
+    /* what is no number goes as it is, so that the server says what is wrong with it */
+    function number(input) {
+        return input.value === '' || input.validity.badInput ? input.value : Number(input.value);
     }
 
     customElements.define('ai-set-up', AiSetUp);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Settings;
 import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ public abstract class SettingsContract {
 
     @Test
     void keeps_who_may_make_plans_and_where() {
-        Admission admission = new Admission(Set.of("jira-software-users", "Юристы"), Set.of(10L, 10_000_000_000L));
+        Admission admission =
+                new Admission(Set.of("jira-software-users", "Юристы"), Set.of(10L, 10_000_000_000L), new Limits(80, 1));
 
         settings().changeAdmission(admission);
 

@@ -122,6 +122,34 @@ class WhoMayWhatIT {
     }
 
     @Test
+    void an_administrator_limits_how_large_a_plan_may_be() {
+        Visitor admin = Visitor.as("admin");
+        ObjectNode limited = everybody().put("nodesPerPlan", 10).put("plansAtOnce", 3);
+        try {
+            assertThat(admin.put("/settings", limited).status()).isEqualTo(200);
+
+            Reply refused = Visitor.as("owner").post("/plans", Plans.request("SHOP", "Too large"));
+            Reply senseless = admin.put("/settings", everybody().put("nodesPerPlan", 0));
+
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("too-many-nodes");
+            assertThat(senseless.status()).isEqualTo(400);
+            assertThat(senseless.code()).isEqualTo("number-out-of-range");
+            assertThat(admin.get("/settings").json().path("nodesPerPlan").asInt())
+                    .isEqualTo(10);
+        } finally {
+            admin.put("/settings", everybody());
+        }
+    }
+
+    private static ObjectNode everybody() {
+        ObjectNode settings = Visitor.object();
+        settings.putArray("groups");
+        settings.putArray("closedProjects");
+        return settings;
+    }
+
+    @Test
     void an_administrator_limits_plans_to_groups_and_closes_projects() {
         Visitor admin = Visitor.as("admin");
         ObjectNode limited = Visitor.object();

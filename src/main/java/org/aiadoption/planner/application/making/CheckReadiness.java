@@ -12,6 +12,7 @@ import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.Projects;
+import org.aiadoption.planner.application.port.Settings;
 import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
@@ -28,18 +29,21 @@ public final class CheckReadiness {
     private final Projects projects;
     private final PlanStore plans;
     private final IssueTracker tracker;
+    private final Settings settings;
 
     public CheckReadiness(
             ReadRequest readRequest,
             CheckRights checkRights,
             Projects projects,
             PlanStore plans,
-            IssueTracker tracker) {
+            IssueTracker tracker,
+            Settings settings) {
         this.readRequest = readRequest;
         this.checkRights = checkRights;
         this.projects = projects;
         this.plans = plans;
         this.tracker = tracker;
+        this.settings = settings;
     }
 
     /** All findings, the blocking ones first. */
@@ -50,6 +54,7 @@ public final class CheckReadiness {
     List<Finding> findings(String userKey, PlanProposal proposal) {
         List<Finding> findings = new ArrayList<>(checkRights.findings(userKey, proposal));
         boolean rightsGiven = findings.isEmpty();
+        findings.addAll(size(proposal));
         findings.addAll(types(proposal));
         if (findings.isEmpty()) {
             findings.addAll(fields(proposal));
@@ -59,6 +64,15 @@ public final class CheckReadiness {
         }
         findings.addAll(twins(proposal));
         return List.copyOf(findings);
+    }
+
+    private List<Finding> size(PlanProposal proposal) {
+        int nodes = proposal.outline().nodes().size();
+        int most = settings.admission().limits().nodesPerPlan();
+        return nodes <= most
+                ? List.of()
+                : List.of(Finding.of(
+                        Severity.BLOCKING, "too-many-nodes", "nodes", String.valueOf(nodes), String.valueOf(most)));
     }
 
     private List<Finding> types(PlanProposal proposal) {

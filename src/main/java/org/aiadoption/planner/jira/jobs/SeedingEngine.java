@@ -25,6 +25,8 @@ final class SeedingEngine {
         background.persist("Loading the issues of plans", tasks.load(), BEAT);
         background.repeat("The beat", tasks.beat(), BEAT);
         workers.start();
+        background.persist("Reading how many plans are worked on at once", workers::adjust, BEAT);
+        background.repeat("Following how many plans are worked on at once", workers::adjust, BEAT);
         resumeJob.start();
     }
 

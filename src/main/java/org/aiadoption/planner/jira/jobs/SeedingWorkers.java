@@ -5,26 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadFactory;
+import org.aiadoption.planner.application.port.Settings;
+import org.aiadoption.planner.application.port.Settings.Limits;
 
-/** The threads that seed plans, two plans at a time. */
+/** The threads that seed plans, as many at a time as administrators have settled. */
 final class SeedingWorkers {
-
-    private static final int WORKERS = 2;
 
     private final WaitingPlans plans;
     private final JiraThreads threads;
     private final PlannerTasks tasks;
+    private final Settings settings;
+    private final ThreadFactory factory = JiraThreads.named("seeding");
     private final List<Thread> workers = new ArrayList<>();
 
-    SeedingWorkers(WaitingPlans plans, JiraThreads threads, PlannerTasks tasks) {
+    SeedingWorkers(WaitingPlans plans, JiraThreads threads, PlannerTasks tasks, Settings settings) {
         this.plans = plans;
         this.threads = threads;
         this.tasks = tasks;
+        this.settings = settings;
     }
 
+    /** Begins with the usual number, since reading what administrators settled takes the database. */
     synchronized void start() {
-        ThreadFactory factory = JiraThreads.named("seeding");
-        for (int i = 0; i < WORKERS; i++) {
+        staff(Limits.USUAL.plansAtOnce());
+    }
+
+    /** Follows what administrators have settled since. A worker that is one too many waits; it costs a thread. */
+    void adjust() {
+        int settled = settings.admission().limits().plansAtOnce();
+        synchronized (this) {
+            if (plans.open()) {
+                plans.offer(settled);
+                staff(settled);
+            }
+        }
+    }
+
+    private void staff(int number) {
+        while (workers.size() < number) {
             Thread worker = factory.newThread(this::work);
             workers.add(worker);
             worker.start();

@@ -76,6 +76,8 @@ public final class AdministrationServlet extends HttpServlet {
         page.put("schemes", state.schemes().stream().map(this::scheme).toList());
         page.put("groups", String.join(", ", rules.groups().stream().sorted().toList()));
         page.put("closedProjects", String.join(", ", closed(rules)));
+        page.put("nodesPerPlan", rules.limits().nodesPerPlan());
+        page.put("plansAtOnce", rules.limits().plansAtOnce());
         page.put("issuesText", frame.lens().texts().of("admin-issues", state.issues()));
         return page;
     }

@@ -19,9 +19,10 @@ import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.port.ProjectRef;
 import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.aiadoption.planner.application.settling.ConfigureAdmission;
 
-/** {@code /settings}: who may make plans and where. For Jira administrators, behind web sudo. */
+/** {@code /settings}: who may make plans, where, and how large. For Jira administrators, behind web sudo. */
 @Path("settings")
 @Produces({Exchange.JSON, Exchange.PROBLEM})
 public final class SettingsResource {
@@ -59,7 +60,7 @@ public final class SettingsResource {
     }
 
     private Outcome<Admission> admission(Body body) {
-        body.allow(Set.of("groups", "closedProjects"));
+        body.allow(Set.of("groups", "closedProjects", "nodesPerPlan", "plansAtOnce"));
         Set<Long> closed = new LinkedHashSet<>();
         for (String key : body.texts("closedProjects")) {
             Optional<ProjectRef> project = projects.byKey(key);
@@ -68,7 +69,15 @@ public final class SettingsResource {
             }
             closed.add(project.get().id());
         }
-        return Exchange.wellFormed(body, new Admission(new LinkedHashSet<>(body.texts("groups")), closed));
+        Limits limits = new Limits(
+                number(body, "nodesPerPlan", Limits.USUAL.nodesPerPlan()),
+                number(body, "plansAtOnce", Limits.USUAL.plansAtOnce()));
+        return Exchange.wellFormed(body, new Admission(new LinkedHashSet<>(body.texts("groups")), closed, limits));
+    }
+
+    private static int number(Body body, String name, int usual) {
+        Long given = body.number(name);
+        return given == null ? usual : Math.toIntExact(Math.max(-1, Math.min(given, Integer.MAX_VALUE)));
     }
 
     private ObjectNode json(Admission admission) {
@@ -80,6 +89,8 @@ public final class SettingsResource {
                         .flatMap(id -> projects.byId(id).stream())
                         .map(ProjectRef::key)
                         .sorted()));
+        json.put("nodesPerPlan", admission.limits().nodesPerPlan());
+        json.put("plansAtOnce", admission.limits().plansAtOnce());
         return json;
     }
 }

@@ -4,10 +4,15 @@ import static org.aiadoption.planner.application.making.RequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.port.FieldRef;
 import org.aiadoption.planner.application.port.IssueTypeRef;
 import org.aiadoption.planner.application.port.Permissions.Action;
+import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.aiadoption.planner.domain.plan.PlanState;
+import org.aiadoption.planner.support.TemplateBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What pre-flight finds beyond the user's rights. */
@@ -132,6 +137,24 @@ final class CheckReadinessTest {
         world.create(aRequest().template("solo"));
         long removed = MakingWorld.valueOf(world.create(aRequest()));
         world.plans.changeState(removed, PlanState.REMOVED, "");
+
+        assertThat(world.findings(aRequest())).isEmpty();
+    }
+
+    @Test
+    void a_plan_of_more_issues_than_settled_is_refused_with_both_numbers() {
+        world.settings.changeAdmission(new Admission(Set.of(), Set.of(), new Limits(2, 1)));
+
+        assertThat(world.findings(aRequest())).containsExactly("BLOCKING nodes: too-many-nodes");
+        assertThat(findings(aRequest()).get(0).args())
+                .containsExactly(String.valueOf(TemplateBuilder.smallTemplate().issueCount()), "2");
+        assertThat(world.create(aRequest())).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void a_plan_of_just_the_settled_size_is_made() {
+        int nodes = TemplateBuilder.smallTemplate().issueCount();
+        world.settings.changeAdmission(new Admission(Set.of(), Set.of(), new Limits(nodes, 1)));
 
         assertThat(world.findings(aRequest())).isEmpty();
     }

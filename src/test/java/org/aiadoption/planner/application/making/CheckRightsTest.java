@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +91,7 @@ final class CheckRightsTest {
 
     @Test
     void no_plan_is_made_in_a_project_that_an_administrator_closed() {
-        world.settings.changeAdmission(new Admission(Set.of(), Set.of(MakingWorld.SHOP)));
+        world.settings.changeAdmission(new Admission(Set.of(), Set.of(MakingWorld.SHOP), Limits.USUAL));
 
         assertThat(world.findings(aRequest())).containsExactly("FORBIDDING project: project-closed");
         assertThat(mayMakePlans()).isFalse();
@@ -98,7 +99,7 @@ final class CheckRightsTest {
 
     @Test
     void no_plan_is_made_by_those_outside_the_admitted_groups() {
-        world.settings.changeAdmission(new Admission(Set.of("planners"), Set.of()));
+        world.settings.changeAdmission(new Admission(Set.of("planners"), Set.of(), Limits.USUAL));
 
         assertThat(world.findings(aRequest())).containsExactly("FORBIDDING project: not-admitted");
         assertThat(mayMakePlans()).isFalse();
@@ -106,7 +107,7 @@ final class CheckRightsTest {
 
     @Test
     void members_of_any_admitted_group_may() {
-        world.settings.changeAdmission(new Admission(Set.of("planners", "leads"), Set.of()));
+        world.settings.changeAdmission(new Admission(Set.of("planners", "leads"), Set.of(), Limits.USUAL));
         world.permissions.join(MakingWorld.ADA, "leads");
 
         assertThat(world.findings(aRequest())).isEmpty();

@@ -68,7 +68,8 @@ final class MakingWorld {
                 checkRights,
                 wire.across(Projects.class, projects),
                 plans,
-                wire.across(IssueTracker.class, tracker));
+                wire.across(IssueTracker.class, tracker),
+                settings);
         previewPlan = new PreviewPlan(readRequest);
         createPlan = new CreatePlan(readRequest, checkReadiness, plans, new ImmediateLocks(), queue, clock);
     }

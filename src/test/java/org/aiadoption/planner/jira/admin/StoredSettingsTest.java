@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class StoredSettingsTest {
 
     @Test
     void an_admission_is_kept() {
-        Admission admission = new Admission(Set.of("ai", "staff"), Set.of(10L, 20L));
+        Admission admission = new Admission(Set.of("ai", "staff"), Set.of(10L, 20L), Limits.USUAL);
 
         settings.changeAdmission(admission);
 

@@ -16,6 +16,7 @@ import com.atlassian.scheduler.SchedulerService;
 import java.lang.reflect.Modifier;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.aiadoption.planner.support.InMemorySettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,7 +126,7 @@ class PlannerLifecycleTest {
         PlannerTasks tasks = new PlannerTasks(loaded::countDown, plan -> {}, () -> {}, () -> {});
         return new SeedingEngine(
                 new Background(threads),
-                new SeedingWorkers(plans, threads, tasks),
+                new SeedingWorkers(plans, threads, tasks, new InMemorySettings()),
                 new ResumeJob(scheduler, threads, tasks),
                 tasks);
     }

@@ -3,11 +3,15 @@ package org.aiadoption.planner.jira.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
+import org.aiadoption.planner.support.InMemorySettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class SeedingWorkersTest {
 
     private final WaitingPlans plans = new WaitingPlans();
+    private final InMemorySettings settings = new InMemorySettings();
     private final NotedThreadLocals threadLocals = new NotedThreadLocals();
     private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
     private final CountDownLatch release = new CountDownLatch(1);
@@ -58,6 +63,45 @@ class SeedingWorkersTest {
 
         assertThat(new String[] {next(), next()}).containsExactlyInAnyOrder("plan 1", "plan 2");
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void more_places_are_staffed_while_plans_wait() throws InterruptedException {
+        SeedingWorkers workers = workers(plan -> {
+            seen.add("plan " + plan);
+            await();
+        });
+        workers.start();
+        for (int plan = 1; plan <= 4; plan++) {
+            plans.enqueue(plan);
+        }
+        next();
+        next();
+
+        settle(3);
+        workers.adjust();
+
+        assertThat(next()).isEqualTo("plan 3");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void fewer_places_let_the_plans_at_work_end_and_the_next_wait() throws InterruptedException {
+        SeedingWorkers workers = workers(plan -> {
+            seen.add("plan " + plan);
+            await();
+        });
+        settle(1);
+        workers.start();
+        workers.adjust();
+
+        plans.enqueue(1);
+        plans.enqueue(2);
+
+        assertThat(next()).isEqualTo("plan 1");
+        assertThat(seen).isEmpty();
+        release.countDown();
+        assertThat(next()).isEqualTo("plan 2");
     }
 
     @Test
@@ -131,7 +175,11 @@ class SeedingWorkersTest {
 
     private SeedingWorkers workers(LongConsumer seed) {
         PlannerTasks tasks = new PlannerTasks(() -> {}, seed, () -> {}, () -> {});
-        return new SeedingWorkers(plans, new JiraThreads(threadLocals), tasks);
+        return new SeedingWorkers(plans, new JiraThreads(threadLocals), tasks, settings);
+    }
+
+    private void settle(int plansAtOnce) {
+        settings.changeAdmission(new Admission(Set.of(), Set.of(), new Limits(Limits.MOST_NODES, plansAtOnce)));
     }
 
     private String next() throws InterruptedException {

@@ -16,6 +16,7 @@ class WaitingPlansTest {
 
     @Test
     void plans_are_taken_in_the_order_in_which_they_came() throws InterruptedException {
+        plans.offer(3);
         plans.enqueue(3);
         plans.enqueue(1);
         plans.enqueue(2);
@@ -53,6 +54,19 @@ class WaitingPlansTest {
         plans.done(1);
 
         assertThat(plans.take()).hasValue(1);
+    }
+
+    @Test
+    void no_more_plans_are_given_out_than_there_are_places() throws Exception {
+        plans.offer(1);
+        plans.enqueue(1);
+        plans.enqueue(2);
+        plans.take();
+        CompletableFuture<OptionalLong> second = CompletableFuture.supplyAsync(this::take);
+
+        plans.done(1);
+
+        assertThat(second.get(5, TimeUnit.SECONDS)).hasValue(2);
     }
 
     @Test

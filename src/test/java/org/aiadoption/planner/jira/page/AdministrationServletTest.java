@@ -22,6 +22,7 @@ import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.aiadoption.planner.application.settling.ConfigureAdmission;
 import org.aiadoption.planner.application.settling.SetUpPlanType;
 import org.aiadoption.planner.support.ImmediateLocks;
@@ -58,7 +59,7 @@ class AdministrationServletTest {
 
     @Test
     void shows_where_plans_are_switched_off() throws Exception {
-        world.settings.changeAdmission(new Admission(Set.of("planners"), Set.of(1L)));
+        world.settings.changeAdmission(new Admission(Set.of("planners"), Set.of(1L), Limits.USUAL));
 
         visit(ADMIN);
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Settings.Admission;
+import org.aiadoption.planner.application.port.Settings.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class ConditionsTest {
 
     @Test
     void nothing_is_offered_in_a_project_that_was_switched_off() {
-        world.settings.changeAdmission(new Admission(Set.of(), Set.of(1L)));
+        world.settings.changeAdmission(new Admission(Set.of(), Set.of(1L), Limits.USUAL));
 
         assertThat(offered(PageWorld.OWNER)).isFalse();
         assertThat(new PlannerOpen(world.settings).shouldDisplay(world.projectPage(null)))
