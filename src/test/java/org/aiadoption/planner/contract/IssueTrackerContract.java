@@ -161,6 +161,24 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    void tells_whether_two_issues_are_linked_in_this_direction_by_this_type() {
+        long from = make(task());
+        long to = make(task());
+        tracker().link(key("owner"), from, to, RELATES);
+
+        assertThat(tracker().linked(from, to, RELATES)).isTrue();
+        assertThat(tracker().linked(to, from, RELATES)).isFalse();
+        assertThat(tracker().linked(from, to, RELATES - 1)).isFalse();
+    }
+
+    @Test
+    void tells_whether_an_issue_belongs_to_an_epic() {
+        assertThat(tracker().inEpic(make(draft("In the epic", make(epic()))))).isTrue();
+        assertThat(tracker().inEpic(make(task()))).isFalse();
+        assertThat(tracker().inEpic(NO_ISSUE)).isTrue();
+    }
+
+    @Test
     void labels_an_issue_once_and_keeps_its_other_labels() {
         long issue = make(task());
 

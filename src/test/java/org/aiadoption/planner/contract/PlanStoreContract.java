@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Ledger;
@@ -110,6 +111,24 @@ public abstract class PlanStoreContract {
 
         assertThat(store().inStates(running)).extracting(Plan::id).containsExactly(waiting, seeding);
         assertThat(store().inStates(Set.of())).isEmpty();
+    }
+
+    @Test
+    void gives_the_plans_of_a_state_part_by_part() {
+        long first = store().add(aPlan().build(), null);
+        long other = store().add(aPlan().build(), null);
+        long second = store().add(aPlan().build(), null);
+        long third = store().add(aPlan().build(), null);
+        List.of(first, second, third).forEach(plan -> store().changeState(plan, PlanState.ACTIVE, ""));
+
+        assertThat(store().inState(PlanState.ACTIVE, first - 1, 2))
+                .extracting(Plan::id)
+                .containsExactly(first, second);
+        assertThat(store().inState(PlanState.ACTIVE, second, 2))
+                .extracting(Plan::id)
+                .containsExactly(third)
+                .doesNotContain(other);
+        assertThat(store().inState(PlanState.ACTIVE, Long.MAX_VALUE, 2)).isEmpty();
     }
 
     @Test

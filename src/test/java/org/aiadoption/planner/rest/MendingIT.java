@@ -2,11 +2,17 @@ package org.aiadoption.planner.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What people and administrators do about plans that are not as they should be. */
 class MendingIT {
+
+    /** The field Epic Link of the sample data. */
+    private static final String EPIC_LINK = "customfield_10002";
 
     private final Visitor owner = Visitor.as("owner");
     private final Visitor admin = Visitor.as("admin");
@@ -34,6 +40,48 @@ class MendingIT {
         assertThat(Work.issue(owner, item).json().path("fields").toString()).contains('"' + again + '"');
         assertThat(owner.get("/plans/" + id + "/repair").json()).isEmpty();
         assertThat(Plans.marked(owner, id)).containsExactlyInAnyOrderElementsOf(Plans.recorded(owner, id));
+    }
+
+    @Test
+    void an_administrator_compares_all_plans_and_has_one_mended() {
+        long id = Plans.made(owner, Plans.request("SHOP", "Out of its epic"));
+        String item = Plans.issueKey(owner, id, "E3.2");
+        String epic = Plans.issueKey(owner, id, "E3");
+        ObjectNode outside = Visitor.object();
+        outside.putObject("fields").putNull(EPIC_LINK);
+        assertThat(owner.jira("PUT", "/rest/api/2/issue/" + item, outside.toString())
+                        .status())
+                .isEqualTo(204);
+
+        JsonNode plan = differing(id);
+        assertThat(plan.path("name").asText()).isEqualTo("Out of its epic");
+        assertThat(plan.path("mendable").asBoolean()).isTrue();
+        assertThat(plan.path("differences").path(0).path("code").asText()).isEqualTo("unlinked");
+
+        admin.post("/plans/" + id + "/repair");
+        Plans.awaitState(owner, id, "active");
+
+        assertThat(Work.issue(owner, item).json().path("fields").path(EPIC_LINK).asText())
+                .isEqualTo(epic);
+        assertThat(differing(id).isMissingNode()).isTrue();
+        assertThat(owner.get("/repair").status()).isEqualTo(403);
+    }
+
+    /** What the comparison of all plans says of this one; missing when it has no difference. */
+    private JsonNode differing(long id) {
+        long above = 0;
+        while (true) {
+            JsonNode part = admin.get("/repair?above=" + above).json();
+            for (JsonNode plan : part.path("plans")) {
+                if (plan.path("id").asLong() == id) {
+                    return plan;
+                }
+            }
+            if (part.path("last").isNull()) {
+                return MissingNode.getInstance();
+            }
+            above = part.path("last").asLong();
+        }
     }
 
     @Test

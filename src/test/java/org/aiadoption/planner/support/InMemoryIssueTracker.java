@@ -125,6 +125,9 @@ public final class InMemoryIssueTracker implements IssueTracker {
     /** Somebody deletes an issue; its links go with it. */
     public synchronized void delete(long issueId) {
         issues.remove(issueId);
+        drafts.replaceAll((id, d) -> d.epicId() != null && d.epicId() == issueId
+                ? new IssueDraft(d.projectId(), d.typeId(), d.text(), d.due(), null, d.requiredValues())
+                : d);
         links.removeIf(link -> link.startsWith(issueId + ">") || link.contains(">" + issueId + ":"));
     }
 
@@ -258,6 +261,25 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     private Optional<String> missing(long issueId) {
         return issues.containsKey(issueId) ? obstacle : Optional.of("There is no issue " + issueId + ".");
+    }
+
+    @Override
+    public synchronized boolean inEpic(long issueId) {
+        IssueDraft draft = drafts.get(issueId);
+        return draft == null || draft.epicId() != null;
+    }
+
+    @Override
+    public synchronized boolean linked(long fromId, long toId, long linkTypeId) {
+        return links.contains(fromId + ">" + toId + ":" + linkTypeId);
+    }
+
+    /** Somebody takes an issue out of its epic, or a link away. */
+    public synchronized void detach(long issueId) {
+        drafts.computeIfPresent(
+                issueId,
+                (id, d) -> new IssueDraft(d.projectId(), d.typeId(), d.text(), d.due(), null, d.requiredValues()));
+        links.removeIf(link -> link.contains(">" + issueId + ":"));
     }
 
     @Override

@@ -70,6 +70,14 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public synchronized List<Plan> inState(PlanState state, long above, int most) {
+        return plans.tailMap(above, false).values().stream()
+                .filter(p -> p.state() == state)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void changeState(long planId, PlanState state, String problem) {
         change(
                 planId,

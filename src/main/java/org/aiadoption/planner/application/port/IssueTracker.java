@@ -33,6 +33,12 @@ public interface IssueTracker {
     /** Gives an issue that nobody has to somebody, without mail. Returns what stands in the way, if anything does. */
     Optional<String> assign(String actorKey, long issueId, String assigneeKey);
 
+    /** Whether the issue belongs to some epic; true as well where issues of its type cannot, and for one that is gone. */
+    boolean inEpic(long issueId);
+
+    /** Whether the first is linked to the second by that type. */
+    boolean linked(long fromId, long toId, long linkTypeId);
+
     Optional<TrackedIssue> find(long issueId);
 
     Optional<TrackedIssue> byKey(String issueKey);

@@ -32,6 +32,9 @@ public interface PlanStore {
 
     List<Plan> inStates(Set<PlanState> states);
 
+    /** At most so many plans in the state whose ids are above the given one, in the order of ids. */
+    List<Plan> inState(PlanState state, long above, int most);
+
     /** Sets the state and, with it, what is wrong (empty for nothing). */
     void changeState(long planId, PlanState state, String problem);
 

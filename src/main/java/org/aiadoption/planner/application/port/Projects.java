@@ -13,6 +13,12 @@ public interface Projects {
     /** The issue types that issues of the project can have, sub-tasks left out, in Jira's order. */
     List<IssueTypeRef> types(long projectId);
 
+    /** Whether issues of the type are epics in the project. */
+    default boolean epics(long projectId, String typeId) {
+        return types(projectId).stream()
+                .anyMatch(type -> type.epic() && type.id().equals(typeId));
+    }
+
     /** The link types that people may use; empty where issue linking is switched off. */
     List<LinkTypeRef> linkTypes();
 

@@ -12,6 +12,7 @@ import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.Permissions;
+import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.application.seeding.JudgeRemoval.Case;
 import org.aiadoption.planner.domain.plan.Mark;
@@ -24,13 +25,20 @@ public final class CheckPlan {
     private final Access access;
     private final Ledger ledger;
     private final IssueTracker tracker;
+    private final Projects projects;
     private final SweepPlan sweep;
 
     public CheckPlan(
-            Access access, Ledger ledger, IssueTracker tracker, IssueRemoval removal, Permissions permissions) {
+            Access access,
+            Ledger ledger,
+            IssueTracker tracker,
+            Projects projects,
+            IssueRemoval removal,
+            Permissions permissions) {
         this.access = access;
         this.ledger = ledger;
         this.tracker = tracker;
+        this.projects = projects;
         this.sweep = new SweepPlan(
                 tracker, ledger, new ExtraIssues(tracker, removal, new JudgeRemoval(removal, permissions)));
     }
@@ -47,8 +55,13 @@ public final class CheckPlan {
         UNMARKED,
         /** An issue of the plan that no node has: a repair deletes it if nobody used it. */
         EXTRA,
-        /** Label, link or assignee is missing: a repair adds it. */
-        INCOMPLETE
+        /** The issue belongs to no epic, or lacks the link to the issue above it: a repair hangs it there again. */
+        UNLINKED;
+
+        /** Whether a repair changes something about it; the plan lives with the others. */
+        public boolean mendable() {
+            return this == DELETED || this == EXTRA || this == UNLINKED;
+        }
     }
 
     /** A difference at a node; {@code issueKey} is empty where there is no issue. */
@@ -62,16 +75,19 @@ public final class CheckPlan {
     List<Found> check(String userKey, Plan plan) {
         LedgerPass pass = ledger.open(plan.id());
         Map<Long, TrackedIssue> issues = issues(pass.nodes());
+        boolean phasesAreEpics =
+                projects.epics(plan.projectId(), plan.design().mapping().phaseType());
+        Attachment attachment = new Attachment(tracker, plan, pass.nodes(), phasesAreEpics);
         Stream<Found> recorded = pass.nodes().stream()
                 .filter(node -> !node.making().state().unmade())
-                .flatMap(node -> recorded(plan, node, issues));
+                .flatMap(node -> recorded(plan, node, issues, attachment));
         Stream<Found> extras = sweep.find(plan, pass, Case.of(plan, userKey, pass)).stream()
                 .map(extra ->
                         new Found(Difference.EXTRA, extra.node(), extra.issue().key()));
         return Stream.concat(recorded, extras).toList();
     }
 
-    private static Stream<Found> recorded(Plan plan, Node node, Map<Long, TrackedIssue> issues) {
+    private static Stream<Found> recorded(Plan plan, Node node, Map<Long, TrackedIssue> issues, Attachment attachment) {
         Long issueId = node.making().issueId();
         if (issueId == null) {
             return Stream.empty();
@@ -80,7 +96,8 @@ public final class CheckPlan {
         return issue == null
                 ? Stream.of(new Found(Difference.DELETED, node, ""))
                 : Stream.of(Difference.values())
-                        .filter(difference -> differs(difference, plan, node, issue))
+                        .filter(difference ->
+                                differs(difference, plan, node, issue) || loose(difference, node, attachment, issues))
                         .map(difference -> new Found(difference, node, issue.key()));
     }
 
@@ -93,9 +110,13 @@ public final class CheckPlan {
                 Mark.lastLineOf(issue.content().description())
                         .filter(new Mark(plan.id(), node.key())::equals)
                         .isEmpty();
-            case INCOMPLETE -> !node.making().state().finished();
-            case DELETED, EXTRA -> false;
+            case DELETED, EXTRA, UNLINKED -> false;
         };
+    }
+
+    private static boolean loose(
+            Difference difference, Node node, Attachment attachment, Map<Long, TrackedIssue> issues) {
+        return difference == Difference.UNLINKED && attachment.missing(node, issues.keySet());
     }
 
     private Map<Long, TrackedIssue> issues(List<Node> nodes) {

@@ -60,18 +60,18 @@ public final class RepairPlan {
 
     private PlanState mend(String userKey, Plan plan) {
         Set<String> deleted = new HashSet<>();
-        Set<String> doubled = new HashSet<>();
+        Set<String> uneasy = new HashSet<>();
         for (Found found : checkPlan.check(userKey, plan)) {
             switch (found.difference()) {
                 case DELETED -> deleted.add(found.node().key());
-                case EXTRA -> doubled.add(found.node().key());
-                case MOVED, RETYPED, UNMARKED, INCOMPLETE -> {}
+                case EXTRA, UNLINKED -> uneasy.add(found.node().key());
+                case MOVED, RETYPED, UNMARKED -> {}
             }
         }
-        if (deleted.isEmpty() && doubled.isEmpty()) {
+        if (deleted.isEmpty() && uneasy.isEmpty()) {
             return PlanState.ACTIVE;
         }
-        open(plan, deleted, doubled);
+        open(plan, deleted, uneasy);
         return hand(userKey, plan);
     }
 
@@ -82,15 +82,15 @@ public final class RepairPlan {
         return PlanState.WAITING;
     }
 
-    /** Deleted nodes are to be made again; those below them, and those with an issue too many, are looked at again. */
-    private void open(Plan plan, Set<String> deleted, Set<String> doubled) {
+    /** Deleted nodes are to be made again; those below them, and those that are uneasy, are looked at again. */
+    private void open(Plan plan, Set<String> deleted, Set<String> uneasy) {
         LedgerPass pass = ledger.open(plan.id());
         for (Node node : pass.nodes()) {
             String parent = node.planned().place().parent();
             boolean below = parent != null && deleted.contains(parent);
             if (deleted.contains(node.key())) {
                 pass.forget(node);
-            } else if (node.making().issueId() != null && (below || doubled.contains(node.key()))) {
+            } else if (node.making().issueId() != null && (below || uneasy.contains(node.key()))) {
                 pass.settle(node, NodeState.MADE, "");
             }
         }

@@ -104,8 +104,7 @@ public final class SeedPlan {
     }
 
     private boolean phasesAreEpics(Plan plan) {
-        String phaseType = plan.design().mapping().phaseType();
-        return projects.types(plan.projectId()).stream().anyMatch(t -> t.epic() && t.id().equals(phaseType));
+        return projects.epics(plan.projectId(), plan.design().mapping().phaseType());
     }
 
     private boolean atWork(String owner) {

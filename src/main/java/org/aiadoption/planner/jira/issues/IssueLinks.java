@@ -34,10 +34,14 @@ final class IssueLinks {
         if (!links.isLinkingEnabled()) {
             return Optional.of(texts.getText("planner.tracker.linking-off"));
         }
-        if (links.getIssueLink(fromId, toId, linkTypeId) != null) {
+        if (linked(fromId, toId, linkTypeId)) {
             return Optional.empty();
         }
         return obstacle(actor, fromId).or(() -> obstacle(actor, toId)).or(() -> make(actor, fromId, toId, linkTypeId));
+    }
+
+    boolean linked(long fromId, long toId, long linkTypeId) {
+        return links.getIssueLink(fromId, toId, linkTypeId) != null;
     }
 
     private Optional<String> obstacle(ApplicationUser actor, long issueId) {

@@ -93,11 +93,20 @@ final class IssueMending {
         return wanted;
     }
 
+    boolean inEpic(long issueId) {
+        Issue issue = issues.getIssueObject(issueId);
+        return issue == null || emptyEpicLink(issue).isEmpty();
+    }
+
     private Optional<CustomField> missingEpicLink(Issue issue, IssueDraft draft) {
         return draft.epicId() == null || issues.getIssueObject(draft.epicId()) == null
                 ? Optional.empty()
-                : epicFields
-                        .epicLink(issue.getProjectObject(), issue.getIssueTypeId())
-                        .filter(field -> issue.getCustomFieldValue(field) == null);
+                : emptyEpicLink(issue);
+    }
+
+    private Optional<CustomField> emptyEpicLink(Issue issue) {
+        return epicFields
+                .epicLink(issue.getProjectObject(), issue.getIssueTypeId())
+                .filter(field -> issue.getCustomFieldValue(field) == null);
     }
 }

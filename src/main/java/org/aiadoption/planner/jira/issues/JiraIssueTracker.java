@@ -64,6 +64,16 @@ final class JiraIssueTracker implements IssueTracker {
     }
 
     @Override
+    public boolean inEpic(long issueId) {
+        return touches.mending().inEpic(issueId);
+    }
+
+    @Override
+    public boolean linked(long fromId, long toId, long linkTypeId) {
+        return touches.links().linked(fromId, toId, linkTypeId);
+    }
+
+    @Override
     public Optional<TrackedIssue> find(long issueId) {
         return reader.find(issueId);
     }

@@ -15,6 +15,7 @@ import org.aiadoption.planner.application.settling.ListJobs;
 import org.aiadoption.planner.application.settling.ListJobs.Job;
 import org.aiadoption.planner.application.settling.SetUpPlanType;
 import org.aiadoption.planner.application.settling.SetUpPlanType.SetUp;
+import org.aiadoption.planner.jira.page.view.Address;
 import org.aiadoption.planner.jira.page.view.JobMaps;
 import org.aiadoption.planner.jira.page.view.PageFrame;
 
@@ -62,7 +63,7 @@ public final class AdministrationServlet extends HttpServlet {
     }
 
     private Map<String, Object> page() {
-        Map<String, Object> page = frame.begin("set-up-page", "common", "admin");
+        Map<String, Object> page = frame.begin("set-up-page", "common", "admin", "repair");
         String user = frame.userKey();
         return setUp.show(user)
                 .then(state -> admission.show(user).map(rules -> filled(page, state, rules)))
@@ -78,6 +79,7 @@ public final class AdministrationServlet extends HttpServlet {
         page.put("closedProjects", String.join(", ", closed(rules)));
         page.put("nodesPerPlan", rules.limits().nodesPerPlan());
         page.put("plansAtOnce", rules.limits().plansAtOnce());
+        page.put("plansItem", Address.PLANS);
         page.put("issuesText", frame.lens().texts().of("admin-issues", state.issues()));
         return page;
     }

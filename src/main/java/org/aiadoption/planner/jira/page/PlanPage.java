@@ -50,7 +50,7 @@ public final class PlanPage extends PageContext {
 
     private Map<String, Object> page(Asked asked, ProjectAtHand project) {
         Lens lens = frame.lens();
-        Map<String, Object> page = frame.begin("plan-page", "common", "plan", "checklist");
+        Map<String, Object> page = frame.begin("plan-page", "common", "plan", "repair", "checklist");
         project.tell(page);
         page.put("plansUrl", lens.address().plans(project.key()));
         return plan(asked)

@@ -89,9 +89,31 @@ public final class ActiveObjectsPlanStore implements PlanStore {
         if (states.isEmpty()) {
             return List.of();
         }
-        String places = String.join(", ", Collections.nCopies(states.size(), "?"));
         Object[] codes = states.stream().map(PlanState::code).toArray();
-        return read(Query.select().where("STATE IN (" + places + ")", codes).order(OLDEST_FIRST));
+        return read(
+                Query.select().where("STATE IN (" + places(codes) + ")", codes).order(OLDEST_FIRST));
+    }
+
+    @Override
+    public List<Plan> inState(PlanState state, long above, int most) {
+        // why: an id that somebody sent may be larger than the column
+        int from = (int) Math.min(above, Integer.MAX_VALUE);
+        // why: Active Objects renders LIMIT in ways that not every database takes, so ids are counted off here
+        Query ids = Query.select("ID").where("STATE = ? AND ID > ?", state.code(), from);
+        return withIds(Stream.of(ao.find(PlanRow.class, ids.order(OLDEST_FIRST)))
+                .limit(most)
+                .map(PlanRow::getID)
+                .toArray());
+    }
+
+    private List<Plan> withIds(Object[] ids) {
+        return ids.length == 0
+                ? List.of()
+                : read(Query.select().where("ID IN (" + places(ids) + ")", ids).order(OLDEST_FIRST));
+    }
+
+    private static String places(Object[] values) {
+        return String.join(", ", Collections.nCopies(values.length, "?"));
     }
 
     private List<Plan> read(Query query) {

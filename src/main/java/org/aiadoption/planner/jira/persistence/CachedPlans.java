@@ -113,6 +113,11 @@ public final class CachedPlans implements PlanStore, PlanMemory {
     }
 
     @Override
+    public List<Plan> inState(PlanState state, long above, int most) {
+        return store.inState(state, above, most);
+    }
+
+    @Override
     public List<Plan> inStates(Set<PlanState> states) {
         return store.inStates(states);
     }

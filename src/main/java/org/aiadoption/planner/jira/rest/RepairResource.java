@@ -1,8 +1,6 @@
 package org.aiadoption.planner.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Locale;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -40,12 +38,14 @@ public final class RepairResource {
     }
 
     private static ObjectNode json(Reader reader, Found found) {
-        String code = found.difference().name().toLowerCase(Locale.ROOT);
-        return Json.object()
+        return DifferenceJson.json(reader, found.difference())
                 .put("node", found.node().key())
                 .put("issueKey", found.issueKey().isEmpty() ? null : found.issueKey())
-                .put("code", code)
-                .put("message", reader.text("planner.difference." + code, List.of()));
+                .put(
+                        "summary",
+                        found.issueKey().isEmpty()
+                                ? found.node().planned().text().summary()
+                                : null);
     }
 
     @POST

@@ -75,6 +75,28 @@ final class RepairPlanTest {
     }
 
     @Test
+    void an_item_that_lost_its_epic_and_a_phase_that_lost_its_link_are_hung_up_again() {
+        world.seed();
+        world.tracker.detach(world.issueId("E1"));
+        world.tracker.detach(world.issueId("E2.1"));
+        assertThat(differences()).containsExactly("UNLINKED E1", "UNLINKED E2.1");
+
+        repair();
+        world.seed();
+
+        assertThat(world.faults()).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void an_item_whose_epic_was_deleted_is_reported_with_it_and_not_twice() {
+        world.seed();
+        world.tracker.delete(world.issueId("E1"));
+
+        assertThat(differences()).containsExactly("DELETED E1");
+    }
+
+    @Test
     void a_forged_mark_is_no_difference() {
         world.seed();
         TrackedIssue forged =

@@ -70,6 +70,11 @@ final class SeedingWorld {
         planId = plans.add(plan.build(), null);
     }
 
+    /** Nothing of it is made yet. */
+    long anotherPlan() {
+        return plans.add(PlanBuilder.aPlan().build(), null);
+    }
+
     /** The one place that puts a worker together. */
     SeedPlan worker(FixedServers servers, Tripwire wire) {
         SeedPlan.Records records = new SeedPlan.Records(
@@ -139,7 +144,7 @@ final class SeedingWorld {
     }
 
     CheckPlan checkPlan() {
-        return new CheckPlan(access(), ledger, tracker, removal, permissions);
+        return new CheckPlan(access(), ledger, tracker, projects, removal, permissions);
     }
 
     RepairPlan repairPlan() {
