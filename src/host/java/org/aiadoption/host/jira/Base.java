@@ -56,7 +56,7 @@ record Base(Db db, Clock clock, People people, Setup setup, World world) {
         return new Base(
                 db,
                 clock,
-                new People(users, new Groups(db), login, new ThreadScope(login)),
+                new People(users, new Groups(db, users), login, new ThreadScope(login)),
                 new Setup(
                         types,
                         schemes,

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.label.LabelManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.notification.NotificationSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -26,6 +27,7 @@ import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,6 +46,8 @@ import org.aiadoption.host.jira.issue.MoveIssue;
 import org.aiadoption.host.jira.issue.TransitionIssue;
 import org.aiadoption.host.jira.link.LinkTypes;
 import org.aiadoption.host.jira.link.Links;
+import org.aiadoption.host.jira.mail.MailTable;
+import org.aiadoption.host.jira.mail.NotificationSchemes;
 import org.aiadoption.host.jira.mail.Notifications;
 import org.aiadoption.host.jira.mail.Outbox;
 import org.aiadoption.host.jira.permission.SecurityLevels;
@@ -146,10 +150,7 @@ public final class JiraHalf {
         exported.put(IssueLinkManager.class, links);
         exported.put(SearchService.class, search);
         internal.put(MoveIssue.class, services.moves());
-        Notifications notifications = new Notifications(
-                base.db(), base.clock(), base.people().users(), base.setup().permissions());
-        events.register(notifications);
-        internal.put(Outbox.class, notifications);
+        exportMails(base, events);
         internal.put(IssueProperties.class, new IssueProperties(base.db()));
         internal.put(JqlFunctions.class, functions);
         internal.put(Filters.class, new SavedFilters(base.db()));
@@ -161,6 +162,15 @@ public final class JiraHalf {
                         .map(action -> new Transitions.Transition(
                                 action.id(), action.name(), Lines.status(action.to()), action.screen()))
                         .toList());
+    }
+
+    private void exportMails(Base base, EventPublisher events) {
+        MailTable mails = new MailTable(base.db(), base.clock());
+        events.register(new Notifications(
+                base.db(), mails, base.people().users(), base.setup().permissions()));
+        exported.put(MailQueue.class, mails);
+        exported.put(NotificationSchemeManager.class, new NotificationSchemes(base.db()));
+        internal.put(Outbox.class, mails);
     }
 
     private void exportWorkflows(TransitionIssue transitions) {

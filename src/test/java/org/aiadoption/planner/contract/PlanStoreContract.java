@@ -114,6 +114,16 @@ public abstract class PlanStoreContract {
     }
 
     @Test
+    void a_plan_is_announced_once() {
+        long plan = store().add(aPlan().build(), null);
+        long other = store().add(aPlan().build(), null);
+
+        assertThat(store().announce(plan)).isTrue();
+        assertThat(store().announce(plan)).isFalse();
+        assertThat(store().announce(other)).isTrue();
+    }
+
+    @Test
     void gives_the_plans_of_a_state_part_by_part() {
         long first = store().add(aPlan().build(), null);
         long other = store().add(aPlan().build(), null);

@@ -22,6 +22,7 @@ public final class InMemoryPlanStore implements PlanStore {
 
     private final InMemoryLedger ledger;
     private final TreeMap<Long, Plan> plans = new TreeMap<>();
+    private final Set<Long> announced = new TreeSet<>();
     private final Set<Long> foreign = new TreeSet<>();
     private final Map<String, Remembered> requests = new HashMap<>();
 
@@ -90,6 +91,11 @@ public final class InMemoryPlanStore implements PlanStore {
                 planId,
                 was -> new PlanStatus(
                         was.state(), was.ownerKey(), actorKey, was.problem(), was.boardId(), was.created()));
+    }
+
+    @Override
+    public synchronized boolean announce(long planId) {
+        return announced.add(planId);
     }
 
     /** Somebody starts a copy of the database as another installation. */

@@ -8,8 +8,6 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Queues a mail for everybody whom the project's notification scheme names for an event, unless the event says that no
  * mail is wanted. As in Jira, nobody is told of what they did themselves, nor of an issue they may not browse.
  */
-public final class Notifications implements Outbox {
+public final class Notifications {
     private final Db db;
-    private final Clock clock;
+    private final MailTable mails;
     private final UserManager users;
     private final PermissionManager permissions;
 
-    public Notifications(Db db, Clock clock, UserManager users, PermissionManager permissions) {
+    public Notifications(Db db, MailTable mails, UserManager users, PermissionManager permissions) {
         this.db = db;
-        this.clock = clock;
+        this.mails = mails;
         this.users = users;
         this.permissions = permissions;
     }
@@ -42,28 +40,12 @@ public final class Notifications implements Outbox {
         }
         Issue issue = event.getIssue();
         for (ApplicationUser user : recipients(event)) {
-            db.insert(
-                    "insert into mail (queued, address, event_type, subject, body) values (?, ?, ?, ?, ?)",
-                    clock.millis(),
+            mails.add(
                     user.getEmailAddress(),
                     event.getEventTypeId(),
                     "[JIRA] (" + issue.getKey() + ") " + issue.getSummary(),
                     body(event));
         }
-    }
-
-    @Override
-    public List<Mail> latest(int max) {
-        return db.list(
-                "select id, queued, address, event_type, subject, body from mail order by id desc fetch first " + max
-                        + " rows only",
-                row -> new Mail(
-                        row.getLong("id"),
-                        Instant.ofEpochMilli(row.getLong("queued")),
-                        row.getString("address"),
-                        row.getLong("event_type"),
-                        row.getString("subject"),
-                        row.getString("body")));
     }
 
     private List<ApplicationUser> recipients(IssueEvent event) {

@@ -4,6 +4,8 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
 import org.aiadoption.host.data.Db;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,11 @@ public final class Groups implements GroupManager, GlobalPermissionManager {
     private static final String USE = "USE";
 
     private final Db db;
+    private final UserManager users;
 
-    public Groups(Db db) {
+    public Groups(Db db, UserManager users) {
         this.db = db;
+        this.users = users;
     }
 
     @Override
@@ -22,6 +26,16 @@ public final class Groups implements GroupManager, GlobalPermissionManager {
         return user != null
                 && db.exists(
                         "select 1 from membership where group_name = ? and user_key = ?", groupName, user.getKey());
+    }
+
+    @Override
+    public Collection<ApplicationUser> getUsersInGroup(String groupName) {
+        return db
+                .list("select user_key from membership where group_name = ?", row -> row.getString(1), groupName)
+                .stream()
+                .map(users::getUserByKey)
+                .filter(user -> user != null && user.isActive())
+                .toList();
     }
 
     @Override

@@ -10,12 +10,9 @@ import org.aiadoption.planner.application.making.Finding.Severity;
 import org.aiadoption.planner.application.port.FieldRef;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
-import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.Settings;
 import org.aiadoption.planner.domain.plan.NodeKind;
-import org.aiadoption.planner.domain.plan.Plan;
-import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.PlannedNode;
 
 /**
@@ -27,7 +24,7 @@ public final class CheckReadiness {
     private final ReadRequest readRequest;
     private final CheckRights checkRights;
     private final Projects projects;
-    private final PlanStore plans;
+    private final Forewarn forewarn;
     private final IssueTracker tracker;
     private final Settings settings;
 
@@ -35,13 +32,13 @@ public final class CheckReadiness {
             ReadRequest readRequest,
             CheckRights checkRights,
             Projects projects,
-            PlanStore plans,
+            Forewarn forewarn,
             IssueTracker tracker,
             Settings settings) {
         this.readRequest = readRequest;
         this.checkRights = checkRights;
         this.projects = projects;
-        this.plans = plans;
+        this.forewarn = forewarn;
         this.tracker = tracker;
         this.settings = settings;
     }
@@ -62,7 +59,7 @@ public final class CheckReadiness {
         if (rightsGiven && findings.isEmpty()) {
             findings.addAll(objections(userKey, proposal));
         }
-        findings.addAll(twins(proposal));
+        findings.addAll(forewarn.findings(userKey, proposal));
         return List.copyOf(findings);
     }
 
@@ -123,23 +120,6 @@ public final class CheckReadiness {
                 node.span().due(),
                 null,
                 proposal.mapping().requiredValues());
-    }
-
-    private List<Finding> twins(PlanProposal proposal) {
-        return plans.ofProject(proposal.project().id()).stream()
-                .filter(plan -> plan.template()
-                        .key()
-                        .equals(proposal.brief().template().id().key()))
-                .filter(plan -> plan.state() != PlanState.REMOVED)
-                .findFirst()
-                .map(CheckReadiness::twin)
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private static Finding twin(Plan plan) {
-        String name = plan.terms().name();
-        return Finding.of(Severity.WARNING, "plan-exists", "template", name, String.valueOf(plan.id()));
     }
 
     private static Map<NodeKind, PlannedNode> samples(PlanProposal proposal) {

@@ -41,6 +41,9 @@ public interface PlanStore {
     /** From now on issues are made in this user's name. */
     void changeActor(long planId, String actorKey);
 
+    /** Notes that the people who work on the plan have been told of it. False when they had been before. */
+    boolean announce(long planId);
+
     /** Whether the plan was made, or last resumed, on this installation of Jira and not on one it was copied from. */
     boolean boundHere(long planId);
 

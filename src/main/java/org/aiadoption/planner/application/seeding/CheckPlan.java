@@ -1,9 +1,6 @@
 package org.aiadoption.planner.application.seeding;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.Outcome;
@@ -13,9 +10,7 @@ import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.Projects;
-import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.application.seeding.JudgeRemoval.Case;
-import org.aiadoption.planner.domain.plan.Mark;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.Plan;
 
@@ -74,56 +69,17 @@ public final class CheckPlan {
 
     List<Found> check(String userKey, Plan plan) {
         LedgerPass pass = ledger.open(plan.id());
-        Map<Long, TrackedIssue> issues = issues(pass.nodes());
-        boolean phasesAreEpics =
-                projects.epics(plan.projectId(), plan.design().mapping().phaseType());
-        Attachment attachment = new Attachment(tracker, plan, pass.nodes(), phasesAreEpics);
-        Stream<Found> recorded = pass.nodes().stream()
-                .filter(node -> !node.making().state().unmade())
-                .flatMap(node -> recorded(plan, node, issues, attachment));
+        Comparison comparison = comparison(plan, pass.nodes());
+        Stream<Found> recorded = pass.nodes().stream().flatMap(comparison::of);
         Stream<Found> extras = sweep.find(plan, pass, Case.of(plan, userKey, pass)).stream()
                 .map(extra ->
                         new Found(Difference.EXTRA, extra.node(), extra.issue().key()));
         return Stream.concat(recorded, extras).toList();
     }
 
-    private static Stream<Found> recorded(Plan plan, Node node, Map<Long, TrackedIssue> issues, Attachment attachment) {
-        Long issueId = node.making().issueId();
-        if (issueId == null) {
-            return Stream.empty();
-        }
-        TrackedIssue issue = issues.get(issueId);
-        return issue == null
-                ? Stream.of(new Found(Difference.DELETED, node, ""))
-                : Stream.of(Difference.values())
-                        .filter(difference ->
-                                differs(difference, plan, node, issue) || loose(difference, node, attachment, issues))
-                        .map(difference -> new Found(difference, node, issue.key()));
-    }
-
-    private static boolean differs(Difference difference, Plan plan, Node node, TrackedIssue issue) {
-        return switch (difference) {
-            case MOVED -> issue.projectId() != plan.projectId();
-            case RETYPED ->
-                !issue.content().typeId().equals(plan.design().mapping().typeOf(node.kind()));
-            case UNMARKED ->
-                Mark.lastLineOf(issue.content().description())
-                        .filter(new Mark(plan.id(), node.key())::equals)
-                        .isEmpty();
-            case DELETED, EXTRA, UNLINKED -> false;
-        };
-    }
-
-    private static boolean loose(
-            Difference difference, Node node, Attachment attachment, Map<Long, TrackedIssue> issues) {
-        return difference == Difference.UNLINKED && attachment.missing(node, issues.keySet());
-    }
-
-    private Map<Long, TrackedIssue> issues(List<Node> nodes) {
-        List<Long> ids = nodes.stream()
-                .map(node -> node.making().issueId())
-                .filter(Objects::nonNull)
-                .toList();
-        return tracker.findAll(ids).stream().collect(Collectors.toMap(TrackedIssue::id, issue -> issue));
+    private Comparison comparison(Plan plan, List<Node> nodes) {
+        boolean phasesAreEpics =
+                projects.epics(plan.projectId(), plan.design().mapping().phaseType());
+        return new Comparison(tracker, plan, nodes, phasesAreEpics);
     }
 }

@@ -10,6 +10,7 @@ import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.Mails;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.PlanIssues;
 import org.aiadoption.planner.application.port.PlanStore;
@@ -35,6 +36,7 @@ public final class SeedPlan {
     private final LongSupplier nanoTime;
     private final MakePlan makePlan;
     private final UnmakePlan unmakePlan;
+    private final TellAssignees tellAssignees;
     private final Set<Lease> held = ConcurrentHashMap.newKeySet();
 
     /** {@code nanoTime} is a clock that only runs forward, such as {@code System::nanoTime}. */
@@ -59,13 +61,15 @@ public final class SeedPlan {
                 new SweepPlan(reach.tracker(), ledger, extras),
                 reach.permissions());
         this.unmakePlan = new UnmakePlan(reach.tracker(), reach.removal(), judge, ledger);
+        this.tellAssignees = new TellAssignees(plans, reach.tracker(), reach.permissions(), reach.mails());
     }
 
     /** What a worker writes down. */
     public record Records(PlanStore plans, Ledger ledger, Leases leases) {}
 
     /** What a worker needs of Jira. */
-    public record Reach(IssueTracker tracker, IssueRemoval removal, Permissions permissions, Projects projects) {}
+    public record Reach(
+            IssueTracker tracker, IssueRemoval removal, Permissions permissions, Projects projects, Mails mails) {}
 
     /** Works on the plan until it is complete, taken back, hindered or stopped. */
     public void run(long planId) {
@@ -143,12 +147,15 @@ public final class SeedPlan {
 
     private void end(SeedingRun run, Ending ending) {
         long planId = run.plan().id();
-        locks.locked(ClusterLocks.plan(planId), () -> {
-            if (run.holds()) {
-                plans.changeState(planId, ending.state(), ending.problem());
-                leases.revoke(planId);
-            }
-            return ending;
-        });
+        boolean ended = locks.locked(ClusterLocks.plan(planId), () -> run.holds() && settle(planId, ending));
+        if (ended && ending.state() == PlanState.ACTIVE) {
+            tellAssignees.tell(run);
+        }
+    }
+
+    private boolean settle(long planId, Ending ending) {
+        plans.changeState(planId, ending.state(), ending.problem());
+        leases.revoke(planId);
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package org.aiadoption.planner.application.seeding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Lease;
@@ -18,6 +20,7 @@ final class SeedingRun {
     private final LedgerPass pass;
     private final boolean phasesAreEpics;
     private final Map<String, Long> issues = new HashMap<>();
+    private final List<Node> fresh = new ArrayList<>();
     private @Nullable NewIssue newest;
 
     /** An issue that was made, or adopted, since the lease was last seen to hold. */
@@ -84,7 +87,17 @@ final class SeedingRun {
     }
 
     void made(Node node, long issueId) {
+        fresh.add(node);
         newest = new NewIssue(node, issueId);
+    }
+
+    /** The nodes whose issues this pass made or adopted. */
+    List<Node> freshNodes() {
+        return List.copyOf(fresh);
+    }
+
+    @Nullable Long issueOf(Node node) {
+        return issues.get(node.key());
     }
 
     /** If the lease turns out to be lost, this issue may have come too late for whoever took it. */

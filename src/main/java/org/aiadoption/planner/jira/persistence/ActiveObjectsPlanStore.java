@@ -134,6 +134,17 @@ public final class ActiveObjectsPlanStore implements PlanStore {
     }
 
     @Override
+    public boolean announce(long planId) {
+        return ao.executeInTransaction(() -> {
+            boolean first = row(planId).filter(row -> !row.isAnnounced()).isPresent();
+            if (first) {
+                change(planId, row -> row.setAnnounced(true));
+            }
+            return first;
+        });
+    }
+
+    @Override
     public boolean boundHere(long planId) {
         return row(planId)
                 .filter(row -> Objects.equals(row.getServerId(), licences.getServerId()))

@@ -135,6 +135,11 @@ public final class CachedPlans implements PlanStore, PlanMemory {
     }
 
     @Override
+    public boolean announce(long planId) {
+        return store.announce(planId);
+    }
+
+    @Override
     public boolean boundHere(long planId) {
         return store.boundHere(planId);
     }

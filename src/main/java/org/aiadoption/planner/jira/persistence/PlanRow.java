@@ -74,6 +74,11 @@ interface PlanRow extends Entity {
 
     void setServerId(String serverId);
 
+    /** Whether the people who work on it have been told. */
+    boolean isAnnounced();
+
+    void setAnnounced(boolean announced);
+
     /** 0 while there is none. */
     @NotNull long getBoardId();
 

@@ -1,6 +1,7 @@
 package com.atlassian.jira.security.groups;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
 /**
  * Groups and who is in them.
@@ -9,4 +10,6 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface GroupManager {
     boolean isUserInGroup(ApplicationUser user, String groupName);
+
+    Collection<ApplicationUser> getUsersInGroup(String groupName);
 }

@@ -160,6 +160,27 @@ final class CheckReadinessTest {
     }
 
     @Test
+    void mails_of_jira_are_foretold_by_number_of_people_and_issues() {
+        String issues = String.valueOf(TemplateBuilder.smallTemplate().issueCount());
+        world.mails.tellOfNewIssues(3, false);
+
+        Finding finding = findings(aRequest()).get(0);
+
+        assertThat(finding.code()).isEqualTo("mails-expected");
+        assertThat(finding.args()).containsExactly(String.valueOf(3 * Integer.parseInt(issues)), issues, "3");
+        assertThat(finding.stops()).isFalse();
+    }
+
+    @Test
+    void mails_whose_readers_depend_on_the_issue_are_not_counted_but_named() {
+        world.mails.tellOfNewIssues(0, true);
+        assertThat(world.findings(aRequest())).containsExactly("WARNING : mails-possible");
+
+        world.mails.tellOfNewIssues(2, true);
+        assertThat(world.findings(aRequest())).containsExactly("WARNING : mails-and-more");
+    }
+
+    @Test
     void what_blocks_comes_before_what_warns() {
         world.create(aRequest());
         world.tracker.objectWith("No.");

@@ -14,6 +14,7 @@ import org.aiadoption.planner.support.ImmediateLocks;
 import org.aiadoption.planner.support.InMemoryCatalog;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
 import org.aiadoption.planner.support.InMemoryLedger;
+import org.aiadoption.planner.support.InMemoryMails;
 import org.aiadoption.planner.support.InMemoryPeople;
 import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanStore;
@@ -36,6 +37,7 @@ final class MakingWorld {
     final InMemoryLedger ledger = new InMemoryLedger();
     final InMemoryPlanStore plans = new InMemoryPlanStore(ledger);
     final InMemoryIssueTracker tracker = new InMemoryIssueTracker();
+    final InMemoryMails mails = new InMemoryMails();
     final InMemorySettings settings = new InMemorySettings();
     final InMemoryProjects projects = new InMemoryProjects().add(SHOP, "SHOP").addArchived(OLD, "OLD");
     final InMemoryPeople people =
@@ -67,7 +69,7 @@ final class MakingWorld {
                 readRequest,
                 checkRights,
                 wire.across(Projects.class, projects),
-                plans,
+                new Forewarn(plans, mails),
                 wire.across(IssueTracker.class, tracker),
                 settings);
         previewPlan = new PreviewPlan(readRequest);

@@ -28,6 +28,7 @@ import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
 import org.aiadoption.planner.support.InMemoryLeases;
 import org.aiadoption.planner.support.InMemoryLedger;
+import org.aiadoption.planner.support.InMemoryMails;
 import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
 import org.aiadoption.planner.support.InMemoryPlanStore;
@@ -52,6 +53,7 @@ final class SeedingWorld {
     final InMemoryIssueTracker tracker = new InMemoryIssueTracker();
     final InMemoryIssueRemoval removal = new InMemoryIssueRemoval(tracker);
     final InMemoryPlanIssues planIssues = new InMemoryPlanIssues();
+    final InMemoryMails mails = new InMemoryMails();
     final ImmediateLocks locks = new ImmediateLocks();
     final InMemoryProjects projects = new InMemoryProjects().add(PROJECT, "SHOP");
     final AtomicLong nanoTime = new AtomicLong();
@@ -85,7 +87,8 @@ final class SeedingWorld {
                 wire.across(IssueTracker.class, tracker),
                 wire.across(IssueRemoval.class, removal),
                 permissions,
-                projects);
+                projects,
+                mails);
         return new SeedPlan(
                 records,
                 reach,

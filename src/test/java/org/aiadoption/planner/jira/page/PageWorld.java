@@ -41,6 +41,7 @@ import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
 import org.aiadoption.planner.support.InMemoryLeases;
 import org.aiadoption.planner.support.InMemoryLedger;
+import org.aiadoption.planner.support.InMemoryMails;
 import org.aiadoption.planner.support.InMemoryPeople;
 import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
@@ -90,7 +91,8 @@ final class PageWorld {
         long id = plans.add(plan, null);
         plans.changeState(id, PlanState.WAITING, "");
         SeedPlan.Records records = new SeedPlan.Records(plans, ledger, new InMemoryLeases());
-        SeedPlan.Reach reach = new SeedPlan.Reach(tracker, new InMemoryIssueRemoval(tracker), permissions, projects);
+        SeedPlan.Reach reach = new SeedPlan.Reach(
+                tracker, new InMemoryIssueRemoval(tracker), permissions, projects, new InMemoryMails());
         new SeedPlan(records, reach, planIssues, new ImmediateLocks(), new FixedServers("here"), () -> 0L).run(id);
         return id;
     }

@@ -22,6 +22,7 @@ import org.aiadoption.planner.jira.persistence.support.TestDatabase;
 import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
+import org.aiadoption.planner.support.InMemoryMails;
 import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
 import org.aiadoption.planner.support.InMemoryProjects;
@@ -84,7 +85,8 @@ class FightingServersTest {
                         tracker,
                         new InMemoryIssueRemoval(tracker),
                         new InMemoryPermissions().grantAll("key-owner", PROJECT),
-                        new InMemoryProjects().add(PROJECT, "SHOP")),
+                        new InMemoryProjects().add(PROJECT, "SHOP"),
+                        new InMemoryMails()),
                 new InMemoryPlanIssues(),
                 locks,
                 servers,

@@ -15,6 +15,7 @@ import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.ImmediateLocks;
 import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
+import org.aiadoption.planner.support.InMemoryMails;
 import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
 import org.aiadoption.planner.support.InMemoryProjects;
@@ -50,7 +51,8 @@ class SeedingCostTest {
                         tracker,
                         new InMemoryIssueRemoval(tracker),
                         new InMemoryPermissions(),
-                        new InMemoryProjects().add(1, "SHOP")),
+                        new InMemoryProjects().add(1, "SHOP"),
+                        new InMemoryMails()),
                 new InMemoryPlanIssues(),
                 new ImmediateLocks(),
                 new FixedServers("a:1"),

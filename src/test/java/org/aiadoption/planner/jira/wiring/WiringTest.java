@@ -96,7 +96,7 @@ class WiringTest {
                 .loadBeanDefinitions(new ClassPathResource("META-INF/spring/host-services.xml"));
         return Arrays.stream(imports.getBeanDefinitionNames())
                 .map(imports::getBeanDefinition)
-                .filter(bean -> "hostService".equals(bean.getParentName()))
+                .filter(bean -> bean.getParentName() != null)
                 .map(WiringTest::service)
                 .toList();
     }
