@@ -56,6 +56,23 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void appends_nodes_behind_those_that_the_plan_has() {
+        long plan = store().add(aPlan().without("E1.1").build(), null);
+        PlannedNode late = aPlan().outline().nodes().stream()
+                .filter(node -> node.key().equals("E1.1"))
+                .findFirst()
+                .orElseThrow();
+
+        ledger().append(plan, List.of(late));
+
+        assertThat(ledger().nodes(plan))
+                .extracting(Node::key)
+                .containsExactly("ROOT", "E1", "E1.2", "E2", "E2.1", "E2.2", "E1.1");
+        assertThat(node(plan, "E1.1").making()).isEqualTo(Making.notBegun());
+        assertThat(ledger().open(plan).description(node(plan, "E1.1"))).isNotEmpty();
+    }
+
+    @Test
     void keeps_each_description() {
         long plan = store().add(aPlan().build(), null);
         Node phase = node(plan, "E1");

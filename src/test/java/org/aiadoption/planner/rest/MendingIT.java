@@ -67,6 +67,38 @@ class MendingIT {
         assertThat(owner.get("/repair").status()).isEqualTo(403);
     }
 
+    @Test
+    void a_left_out_item_is_added_later_and_an_issue_at_hand_is_taken_in() {
+        ObjectNode request = Plans.request("SHOP", "Grows later");
+        request.putObject("nodes").putObject("E2.1").put("exclude", true);
+        ((ObjectNode) request.path("nodes")).putObject("E2.2").put("exclude", true);
+        long id = Plans.made(owner, request);
+        String mine = Work.created(owner, "SHOP", "Task", "Was here before");
+        ObjectNode extension = Visitor.object();
+        extension.putObject("nodes").put("E2.1", "").put("E2.2", mine);
+
+        assertThat(owner.get("/plans/" + id + "/additions").json().findValuesAsText("key"))
+                .containsExactly("E2.1", "E2.2");
+        assertThat(Visitor.as("member")
+                        .post("/plans/" + id + "/additions", extension)
+                        .status())
+                .isEqualTo(403);
+        assertThat(owner.post("/plans/" + id + "/additions", extension).status())
+                .isEqualTo(200);
+        Plans.awaitState(owner, id, "active");
+
+        String epic = Plans.issueKey(owner, id, "E2");
+        assertThat(Plans.issueKey(owner, id, "E2.2")).isEqualTo(mine);
+        for (String node : new String[] {"E2.1", "E2.2"}) {
+            JsonNode fields =
+                    Work.issue(owner, Plans.issueKey(owner, id, node)).json().path("fields");
+            assertThat(fields.path(EPIC_LINK).asText()).isEqualTo(epic);
+            assertThat(fields.path("labels").toString()).contains("ai-plan-" + id);
+        }
+        assertThat(owner.get("/plans/" + id + "/repair").json()).isEmpty();
+        assertThat(owner.get("/plans/" + id + "/additions").json()).isEmpty();
+    }
+
     /** What the comparison of all plans says of this one; missing when it has no difference. */
     private JsonNode differing(long id) {
         long above = 0;

@@ -30,7 +30,12 @@ public final class InMemoryLedger implements Ledger {
     private final Map<Long, NodeAddress> made = new LinkedHashMap<>();
 
     synchronized void add(long planId, Outline outline) {
-        for (PlannedNode planned : outline.nodes()) {
+        append(planId, outline.nodes());
+    }
+
+    @Override
+    public synchronized void append(long planId, List<PlannedNode> added) {
+        for (PlannedNode planned : added) {
             IssueText text =
                     new IssueText(planned.text().summary(), "", planned.text().epicName());
             PlannedNode slim =

@@ -83,21 +83,21 @@ public final class ReadRequest {
         if (language.isEmpty()) {
             violations.add("language", "language-unknown", given.language());
         }
-        return new PlanTerms(name, language.orElse(Language.ENGLISH), start(given.startDate(), violations));
+        return new PlanTerms(name, language.orElse(Language.ENGLISH), start(given.startDate(), clock, violations));
     }
 
-    private LocalDate start(String given, Violations violations) {
+    static LocalDate start(String given, Clock clock, Violations violations) {
         LocalDate today = LocalDate.now(clock);
         LocalDate start = given.isBlank() ? today : violations.date("startDate", given);
         // why: a user one time zone to the west may still have yesterday
         if (start != null && start.isBefore(today.minusDays(1))) {
             violations.add("startDate", "date-in-the-past", "startDate", start.toString());
         }
-        notTooFar("startDate", start, violations);
+        notTooFar("startDate", start, clock, violations);
         return start == null ? today : start;
     }
 
-    private void notTooFar(String field, @Nullable LocalDate day, Violations violations) {
+    private static void notTooFar(String field, @Nullable LocalDate day, Clock clock, Violations violations) {
         if (day != null && day.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
             violations.add(field, "date-too-far", field, day.toString(), String.valueOf(YEARS_AHEAD));
         }
@@ -119,7 +119,7 @@ public final class ReadRequest {
         if (day != null && day.isBefore(start)) {
             violations.add(field, "date-before-start", field, day.toString());
         }
-        notTooFar(field, day, violations);
+        notTooFar(field, day, clock, violations);
         return day;
     }
 

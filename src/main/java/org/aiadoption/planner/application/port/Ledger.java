@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.domain.plan.Attempt;
 import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.PlannedNode;
 
 /** The record of which node became which issue, and of what was tried. */
 public interface Ledger {
@@ -13,6 +14,12 @@ public interface Ledger {
      * being made shows a moment late: who acts on nodes opens a pass.
      */
     List<Node> nodes(long planId);
+
+    /**
+     * Adds nodes to a plan, behind those that it has. To be called under the plan's lock, for nodes that it does not
+     * have. One transaction.
+     */
+    void append(long planId, List<PlannedNode> added);
 
     /** For whoever is going to write. Two statements. */
     LedgerPass open(long planId);

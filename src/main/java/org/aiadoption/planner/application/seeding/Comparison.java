@@ -55,7 +55,8 @@ final class Comparison {
     private boolean differs(Difference difference, Node node, TrackedIssue issue) {
         return switch (difference) {
             case MOVED -> issue.projectId() != plan.projectId();
-            case RETYPED -> !issue.content().typeId().equals(typeOf(node));
+            case RETYPED ->
+                !node.making().attached() && !issue.content().typeId().equals(typeOf(node));
             case UNMARKED -> !marked(node, issue);
             case UNLINKED -> unlinked(node, issue.id());
             case DELETED, EXTRA -> false;
@@ -67,9 +68,10 @@ final class Comparison {
     }
 
     private boolean marked(Node node, TrackedIssue issue) {
-        return Mark.lastLineOf(issue.content().description())
-                .filter(new Mark(plan.id(), node.key())::equals)
-                .isPresent();
+        return node.making().attached()
+                || Mark.lastLineOf(issue.content().description())
+                        .filter(new Mark(plan.id(), node.key())::equals)
+                        .isPresent();
     }
 
     /** Another epic than the planned one is somebody's decision. What hangs on a deleted issue is mended with that. */

@@ -78,6 +78,9 @@ final class JudgeRemoval {
                 about.plan().label());
         Set<Touch> touches = EnumSet.noneOf(Touch.class);
         touches.addAll(removal.touches(issueId, footprint));
+        if (node.making().attached()) {
+            touches.add(Touch.ATTACHED);
+        }
         if (childrenStay) {
             touches.add(Touch.CHILDREN);
         }

@@ -19,6 +19,18 @@ public record Making(
         @Nullable Long issueId,
         String problem) {
 
+    /** Whether the issue was there before and took the node's place: the planner never began to make one. */
+    public boolean attached() {
+        return issueId != null && attempt == 0;
+    }
+
+    /** Whether the plan goes without this node, so that it can be added later. */
+    public boolean absent() {
+        return state == NodeState.DROPPED
+                || state == NodeState.REMOVED
+                || (state == NodeState.PLANNED && issueId == null);
+    }
+
     public static Making notBegun() {
         return new Making(NodeState.PLANNED, 0, null, 0, null, "");
     }

@@ -18,7 +18,9 @@ public enum Touch {
     LINK,
     SUBTASK,
     /** Issues of the plan that belong to it stay. */
-    CHILDREN;
+    CHILDREN,
+    /** It was there before the plan, which took it in. */
+    ATTACHED;
 
     /** The word for it in REST, and the end of its text's key. */
     public String code() {

@@ -13,6 +13,7 @@ import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.domain.plan.Attempt;
 import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.PlannedNode;
 
 /** The ledger in Active Objects. Safe for any thread. */
 public final class ActiveObjectsLedger implements Ledger {
@@ -29,6 +30,16 @@ public final class ActiveObjectsLedger implements Ledger {
     public List<Node> nodes(long planId) {
         Query query = Query.select().where("PLAN_ID = ?", planId).order("PLACE_NO ASC");
         return Stream.of(ao.find(NodeRow.class, query)).map(NodeRows::read).toList();
+    }
+
+    @Override
+    public void append(long planId, List<PlannedNode> added) {
+        ao.executeInTransaction(() -> {
+            int place = ao.count(NodeRow.class, "PLAN_ID = ?", planId);
+            ao.create(NodeRow.class, NodeRows.values(planId, added, place));
+            ao.create(NodeTextRow.class, NodeRows.texts(planId, added));
+            return place;
+        });
     }
 
     @Override

@@ -46,8 +46,8 @@ public final class ActiveObjectsPlanStore implements PlanStore {
         return ao.executeInTransaction(() -> {
             long id = ao.create(PlanRow.class, PlanRows.values(plan, licences.getServerId()))
                     .getID();
-            ao.create(NodeRow.class, NodeRows.values(id, plan.outline()));
-            ao.create(NodeTextRow.class, NodeRows.texts(id, plan.outline()));
+            ao.create(NodeRow.class, NodeRows.values(id, plan.outline().nodes(), 0));
+            ao.create(NodeTextRow.class, NodeRows.texts(id, plan.outline().nodes()));
             if (request != null) {
                 remember(request, id, plan.origin().at());
             }

@@ -11,7 +11,6 @@ import org.aiadoption.planner.domain.plan.Making;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.NodeState;
-import org.aiadoption.planner.domain.plan.Outline;
 import org.aiadoption.planner.domain.plan.Place;
 import org.aiadoption.planner.domain.plan.PlannedNode;
 import org.aiadoption.planner.domain.plan.Span;
@@ -26,17 +25,17 @@ final class NodeRows {
     private NodeRows() {}
 
     /** One row for each node, all with the same columns, as a batch needs them. */
-    static List<Map<String, Object>> values(long planId, Outline outline) {
+    static List<Map<String, Object>> values(long planId, List<PlannedNode> nodes, int firstPlace) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (PlannedNode node : outline.nodes()) {
-            rows.add(values(planId, node, rows.size()));
+        for (PlannedNode node : nodes) {
+            rows.add(values(planId, node, firstPlace + rows.size()));
         }
         return rows;
     }
 
-    static List<Map<String, Object>> texts(long planId, Outline outline) {
+    static List<Map<String, Object>> texts(long planId, List<PlannedNode> nodes) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (PlannedNode node : outline.nodes()) {
+        for (PlannedNode node : nodes) {
             Map<String, Object> values = new HashMap<>();
             values.put(NodeTextRow.NODE_REF, Node.ref(planId, node.key()));
             values.put(NodeTextRow.BODY, node.text().description());

@@ -16,6 +16,7 @@ import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.domain.plan.Attempt;
 import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.PlannedNode;
 import org.aiadoption.planner.jira.persistence.support.ReplicatedCaches;
 import org.aiadoption.planner.support.InMemoryLedger;
 import org.aiadoption.planner.support.InMemoryPlanStore;
@@ -176,6 +177,11 @@ class CachedPlanIssuesTest {
         @Override
         public List<Node> nodes(long planId) {
             return ledger.nodes(planId);
+        }
+
+        @Override
+        public void append(long planId, List<PlannedNode> added) {
+            ledger.append(planId, added);
         }
 
         @Override
