@@ -20,10 +20,6 @@ class UnusualPlansIT {
         return Plans.request(project, name).put("epicsOnly", true);
     }
 
-    private static String id(Visitor visitor, String key) {
-        return Work.issue(visitor, key).json().path("id").asText();
-    }
-
     @Test
     void a_plan_in_a_project_with_a_default_level_is_made_at_that_level() {
         long plan = Plans.made(owner, request("SAFE", "Secret"));
@@ -146,13 +142,9 @@ class UnusualPlansIT {
     void a_moved_issue_stays_in_its_plan() {
         long plan = Plans.made(owner, request("ROVE", "On the move"));
         String old = Plans.issueKey(owner, plan, "E2");
-        String there = owner.jira("GET", "/rest/api/2/project/GATE", null)
-                .json()
-                .path("id")
-                .asText();
+        String form = "id=" + Work.id(owner, old) + "&pid=" + Work.projectId(owner, "GATE");
 
-        Browsing.as("owner", BASE)
-                .post("/browse/" + old, "/secure/MoveIssue.jspa", "id=" + id(owner, old) + "&pid=" + there);
+        Browsing.as("owner", BASE).post("/browse/" + old, "/secure/MoveIssue.jspa", form);
 
         String moved = Plans.issueKey(owner, plan, "E2");
         assertThat(moved).startsWith("GATE-");
