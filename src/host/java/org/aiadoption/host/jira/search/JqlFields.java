@@ -137,24 +137,8 @@ final class JqlFields {
         add(new TextField(field.getName(), valued + " and v.text_value ilike ? escape '!')", valued + ")"), number);
     }
 
-    private void add(ChoiceField field, String... otherNames) {
-        add(field.name(), field, otherNames);
-    }
-
-    private void add(TextField field, String... otherNames) {
-        add(field.name(), field, otherNames);
-    }
-
-    private void add(MomentField field, String... otherNames) {
-        add(field.name(), field, otherNames);
-    }
-
-    private void add(ResolutionField field) {
-        add("resolution", field);
-    }
-
-    private void add(String name, JqlField field, String... otherNames) {
-        byName.put(name.toLowerCase(Locale.ROOT), field);
+    private void add(JqlField field, String... otherNames) {
+        byName.put(field.name().toLowerCase(Locale.ROOT), field);
         for (String other : otherNames) {
             byName.put(other, field);
         }
