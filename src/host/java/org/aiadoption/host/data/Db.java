@@ -16,11 +16,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plain SQL over a pool. Every call is a statement of its own and commits by itself, because Jira's own writes are not
- * held together by a transaction either. Safe for any number of threads.
+ * Plain SQL over a pool. Every call is a statement of its own and commits by itself, because most of Jira's own writes
+ * are not held together by a transaction either. Safe for any number of threads.
  */
 public final class Db {
     private static final ThreadLocal<@Nullable Map<Read, List<?>>> READS = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Transaction> TRANSACTION = new ThreadLocal<>();
 
     private final DataSource source;
 
@@ -36,7 +37,34 @@ public final class Db {
 
     @FunctionalInterface
     private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
+        T on(Connection connection) throws SQLException;
+    }
+
+    private record Transaction(Db db, Connection connection) {}
+
+    /** Writes that belong together, and may break off. */
+    @FunctionalInterface
+    public interface Writes<E extends Exception> {
+        void run() throws E;
+    }
+
+    /** What this thread writes within is committed as one, or not at all when it breaks off or the host dies. */
+    public <E extends Exception> void together(Writes<E> writes) throws E {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            TRANSACTION.set(new Transaction(this, connection));
+            try {
+                writes.run();
+                connection.commit();
+            } finally {
+                TRANSACTION.remove();
+                forget();
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new DbException("transaction", failure);
+        }
     }
 
     /**
@@ -77,18 +105,18 @@ public final class Db {
     }
 
     private <T> List<T> read(String sql, Row<T> row, @Nullable Object... values) {
-        return run(
-                sql,
-                statement -> {
-                    try (ResultSet rows = statement.executeQuery()) {
-                        List<T> found = new ArrayList<>();
-                        while (rows.next()) {
-                            found.add(row.read(rows));
-                        }
-                        return found;
+        return run(sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<T> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(row.read(rows));
                     }
-                },
-                values);
+                    return found;
+                }
+            }
+        });
     }
 
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
@@ -106,23 +134,27 @@ public final class Db {
 
     public int update(String sql, @Nullable Object... values) {
         forget();
-        return run(sql, PreparedStatement::executeUpdate, values);
+        return run(sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, values);
+                return statement.executeUpdate();
+            }
+        });
     }
 
     /** Inserts one row and returns the id that the database gave it. */
     public long insert(String sql, @Nullable Object... values) {
         forget();
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
-            bind(statement, values);
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
+        return run(sql, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+                bind(statement, values);
+                statement.executeUpdate();
+                try (ResultSet keys = statement.getGeneratedKeys()) {
+                    keys.next();
+                    return keys.getLong(1);
+                }
             }
-        } catch (SQLException failure) {
-            throw new DbException(sql, failure);
-        }
+        });
     }
 
     /** Runs statements that are separated by semicolons at the end of a line. */
@@ -148,11 +180,25 @@ public final class Db {
         return values.isEmpty() ? "null" : String.join(",", Collections.nCopies(values.size(), "?"));
     }
 
-    private <T> T run(String sql, Work<T> work, @Nullable Object... values) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            return work.on(statement);
+    /**
+     * A text as a pattern that only it fits, for {@code ilike ? escape '!'}. That compares without case whatever the
+     * locale of this server is; lower() in SQL goes by it on H2, and a Turkish I is then no i.
+     */
+    public static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        Transaction joined = TRANSACTION.get();
+        if (joined == null || joined.db() != this) {
+            try (Connection own = source.getConnection()) {
+                return work.on(own);
+            } catch (SQLException failure) {
+                throw new DbException(sql, failure);
+            }
+        }
+        try {
+            return work.on(joined.connection());
         } catch (SQLException failure) {
             throw new DbException(sql, failure);
         }

@@ -139,15 +139,18 @@ final class SampleData {
     private void permissionScheme(String name, Fixture grants) {
         long id = db.insert("insert into permission_scheme (name) values (?)", name);
         permissionSchemes.put(name, id);
-        for (String permission : grants.names()) {
-            for (String text : grants.texts(permission)) {
+        holders(
+                grants,
+                "insert into permission_grant (scheme_id, permission, holder_type, holder) values (?, ?, ?, ?)",
+                id);
+    }
+
+    /** One row for each holder under each name. */
+    private void holders(Fixture named, String insert, long id) {
+        for (String name : named.names()) {
+            for (String text : named.texts(name)) {
                 Holder holder = holder(text);
-                db.update(
-                        "insert into permission_grant (scheme_id, permission, holder_type, holder) values (?, ?, ?, ?)",
-                        id,
-                        permission,
-                        holder.type(),
-                        holder.name());
+                db.update(insert, id, name, holder.type(), holder.name());
             }
         }
     }
@@ -212,18 +215,10 @@ final class SampleData {
                         id,
                         operation,
                         screens.number(operation, 0)));
-        Fixture roles = project.part("roles");
-        for (String role : roles.names()) {
-            for (String text : roles.texts(role)) {
-                Holder holder = holder(text);
-                db.update(
-                        "insert into role_actor (project_id, role_name, holder_type, holder) values (?, ?, ?, ?)",
-                        id,
-                        role,
-                        holder.type(),
-                        holder.name());
-            }
-        }
+        holders(
+                project.part("roles"),
+                "insert into role_actor (project_id, role_name, holder_type, holder) values (?, ?, ?, ?)",
+                id);
     }
 
     private void customField(Fixture field) {

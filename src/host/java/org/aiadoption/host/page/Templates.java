@@ -7,7 +7,6 @@ import org.aiadoption.host.velocity.HtmlEscaping;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
-import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
@@ -31,15 +30,10 @@ final class Templates {
     String render(String name, Map<String, Object> model) {
         VelocityContext context = new VelocityContext(new HashMap<>(model));
         EventCartridge cartridge = new EventCartridge();
-        cartridge.addEventHandler((ReferenceInsertionEventHandler) Templates::written);
+        cartridge.addEventHandler(new HtmlEscaping());
         cartridge.attachToContext(context);
         StringWriter out = new StringWriter(8192);
         engine.getTemplate(FOLDER + name + ".vm", "UTF-8").merge(context, out);
         return out.toString();
-    }
-
-    private static Object written(String reference, Object value) {
-        boolean html = reference.endsWith("Html") || reference.endsWith("Html}");
-        return value == null || html ? value : HtmlEscaping.escape(value.toString());
     }
 }

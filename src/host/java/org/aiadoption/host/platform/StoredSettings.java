@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aiadoption.host.data.Db;
+import org.aiadoption.host.data.DbException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +69,32 @@ public final class StoredSettings implements PluginSettingsFactory {
                 throw new IllegalArgumentException("Plugin settings values cannot be longer than " + MAX_VALUE
                         + " characters; " + key + " has " + content.length());
             }
-            Object before = remove(key);
-            db.update(
-                    "insert into host_setting (scope, name, kind, content) values (?, ?, ?, ?)",
-                    scope,
-                    key,
-                    kind(value).name(),
-                    content);
+            Object before = get(key);
+            store(key, kind(value).name(), content);
             return before;
+        }
+
+        /** The last of several writers wins, whichever database it is; two may find that there is no entry yet. */
+        private void store(String key, String kind, String content) {
+            if (!update(key, kind, content)) {
+                try {
+                    db.update(
+                            "insert into host_setting (scope, name, kind, content) values (?, ?, ?, ?)",
+                            scope,
+                            key,
+                            kind,
+                            content);
+                } catch (DbException another) {
+                    if (!update(key, kind, content)) {
+                        throw another;
+                    }
+                }
+            }
+        }
+
+        private boolean update(String key, String kind, String content) {
+            String update = "update host_setting set kind = ?, content = ? where scope = ? and name = ?";
+            return db.update(update, kind, content, scope, key) == 1;
         }
 
         @Override

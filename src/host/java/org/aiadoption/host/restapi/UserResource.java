@@ -15,6 +15,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.Users;
+import org.aiadoption.host.velocity.HtmlEscaping;
 import org.jspecify.annotations.Nullable;
 
 /** myself and the look-up of users, for users only. */
@@ -77,7 +78,8 @@ public final class UserResource {
                         "key",
                         user.getKey(),
                         "html",
-                        escape(user.getDisplayName() + " - " + user.getEmailAddress() + " (" + user.getName() + ")"),
+                        HtmlEscaping.escape(
+                                user.getDisplayName() + " - " + user.getEmailAddress() + " (" + user.getName() + ")"),
                         "displayName",
                         user.getDisplayName()))
                 .toList();
@@ -110,12 +112,5 @@ public final class UserResource {
         return found.stream()
                 .map(user -> Objects.requireNonNull(shapes.user(user)))
                 .toList();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -120,7 +120,7 @@
                 choice.setAttribute('role', 'menuitem');
                 choice.textContent = one.name + ' → ' + one.to.name;
                 choice.addEventListener('click', function () {
-                    closeMenu(false);
+                    closeMenu(true);
                     run(card, one);
                 });
                 item.appendChild(choice);

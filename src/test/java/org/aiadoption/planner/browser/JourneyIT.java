@@ -39,6 +39,8 @@ class JourneyIT {
             BoardPage board = plan.createBoard();
             assertThat(board.cards()).isEqualTo(5);
             owner.picture("5-board");
+            assertThat(board.moveFirstByKeyboard("In Progress")).endsWith("In Progress.");
+            assertThat(board.cards()).isEqualTo(5);
 
             IssuePage epic = board.openFirst();
             assertThat(epic.planPanel()).contains(NAME, "Checks: 0 of");

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NotFoundException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -23,6 +24,7 @@ final class Session implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_TABS = 200;
 
     private final ChromeDriver driver;
     private final String baseUrl;
@@ -88,6 +90,28 @@ final class Session implements AutoCloseable {
         WebElement field = see(css);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Presses Tab until the focus is at something that fits, as somebody without a mouse comes to it. */
+    void tabTo(String css) {
+        for (int i = 0; i < MOST_TABS && !hasFocus(css); i++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        waitForFocus(css);
+    }
+
+    /** Presses a key where the focus is, and waits until it is at something that fits. */
+    void press(Keys key, String css) {
+        driver.switchTo().activeElement().sendKeys(key);
+        waitForFocus(css);
+    }
+
+    private void waitForFocus(String css) {
+        until(() -> hasFocus(css) ? css : null);
+    }
+
+    private boolean hasFocus(String css) {
+        return Boolean.TRUE.equals(ask("return document.activeElement.matches(arguments[0])", css));
     }
 
     /** What a function body says about the page; null comes back as it is. */

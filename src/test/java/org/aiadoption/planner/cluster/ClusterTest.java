@@ -10,6 +10,7 @@ import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.jira.cluster.Node;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -96,16 +97,21 @@ class ClusterTest {
         lockOf(a).unlock();
     }
 
+    /** The other server is a process of its own, killed while it has the lock. */
     @Test
-    void the_lock_of_a_killed_server_is_free_once_its_last_beat_is_old() {
-        lockOf(a);
-        db.update("insert into cluster_node (node_id, beat) values ('killed', current_timestamp)");
-        db.update("update cluster_lock set holder = 'killed' where name = 'plan'");
+    void the_lock_of_a_killed_server_is_free_once_its_last_beat_is_old() throws IOException {
+        Process doomed = LockHolder.start("killed", pool.getJdbcUrl(), "plan");
+        try {
+            assertThat(lockOf(a).tryLock()).isFalse();
+        } finally {
+            doomed.destroyForcibly().onExit().join();
+        }
 
         assertThat(lockOf(a).tryLock()).isFalse();
-        db.update("update cluster_node set beat = current_timestamp - interval '1 minute' where node_id = 'killed'");
-        assertThat(lockOf(a).tryLock()).isTrue();
-        lockOf(a).unlock();
+        db.update("update cluster_node set beat = beat - interval '9 seconds' where node_id = 'killed'");
+        await().atMost(Duration.ofSeconds(5)).until(lockOf(a)::tryLock);
+        assertThat(a.servers().findLiveNodes()).extracting(Node::getNodeId).doesNotContain("killed");
+        assertThat(lockOf(b).tryLock()).isFalse();
     }
 
     @Test

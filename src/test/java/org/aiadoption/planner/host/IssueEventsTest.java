@@ -6,27 +6,19 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
-import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aiadoption.host.data.FirstStart;
 import org.aiadoption.host.jira.Issues;
-import org.aiadoption.host.jira.JiraHalf;
-import org.aiadoption.host.jira.issue.MoveIssue;
-import org.aiadoption.host.platform.EventBus;
-import org.aiadoption.host.plugin.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +32,7 @@ class IssueEventsTest {
     private static final int REOPEN = 41;
 
     private final Heard heard = new Heard();
-    private final HikariDataSource database = new HikariDataSource();
-    private JiraHalf jira;
+    private OpenJira jira;
     private IssueService issues;
     private ApplicationUser owner;
 
@@ -59,33 +50,24 @@ class IssueEventsTest {
 
     @BeforeEach
     void a_jira_with_a_listener(@TempDir Path home) {
-        database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        EventBus events = new EventBus();
-        jira = JiraHalf.open(
-                database, new FirstStart.Sources(home, null), Clock.systemUTC(), events, new Translations());
-        events.register(heard);
-        issues = jira.get(IssueService.class);
-        owner = jira.get(UserManager.class).getUserByName("owner");
-        jira.get(JiraThreadLocalUtil.class).preCall();
-        jira.get(JiraAuthenticationContext.class).setLoggedInUser(owner);
+        open(home);
+    }
+
+    private void open(Path home) {
+        jira = new OpenJira("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", home);
+        jira.events.register(heard);
+        issues = jira.issues;
+        owner = jira.owner;
     }
 
     @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private Project project(String key) {
-        return jira.get(ProjectManager.class).getProjectObjByKey(key);
+    void each_was_heard_on_the_thread_that_published_it() {
+        jira.close();
+        assertThat(heard.threads).isNotEmpty().containsOnly(Thread.currentThread());
     }
 
     private Issue created() {
-        IssueInputParameters input = issues.newIssueInputParameters()
-                .setProjectId(project("SHOP").getId())
-                .setIssueTypeId("10002")
-                .setSummary("Heard of")
-                .setReporterId("owner");
-        return issues.create(owner, issues.validateCreate(owner, input)).getIssue();
+        return jira.created("Heard of");
     }
 
     private void take(Issue issue, int action) {
@@ -102,7 +84,6 @@ class IssueEventsTest {
         issues.delete(owner, issues.validateDelete(owner, issue.getId()));
 
         assertThat(heard.types).containsExactly(1L, 2L, 3L, 8L);
-        assertThat(heard.threads).containsOnly(Thread.currentThread());
     }
 
     @Test
@@ -130,26 +111,44 @@ class IssueEventsTest {
     void a_move_keeps_the_id_and_both_keys_and_has_its_event() {
         Issue issue = created();
         String old = issue.getKey();
-        MoveIssue.Target target = new MoveIssue.Target(project("OPS"), "10002");
-
-        MoveIssue.Target back = new MoveIssue.Target(project("SHOP"), "10002");
-        ApplicationUser admin = jira.get(UserManager.class).getUserByName("admin");
-        ApplicationUser member = jira.get(UserManager.class).getUserByName("member");
-        assertThat(moving(issue, target, member)).isNotEmpty();
-        assertThat(moving(issue, target, admin)).isEmpty();
+        assertThat(jira.move(issue, "OPS", "10002", jira.user("member"))).isNotEmpty();
+        assertThat(jira.move(issue, "OPS")).isEmpty();
 
         IssueManager manager = jira.get(IssueManager.class);
         Issue moved = manager.getIssueObject(old);
         assertThat(moved.getKey()).startsWith("OPS-");
         assertThat(manager.getIssueObject(issue.getId()).getKey()).isEqualTo(moved.getKey());
-        assertThat(moving(issue, back, admin)).isEmpty();
+        assertThat(jira.move(issue, "SHOP")).isEmpty();
         assertThat(manager.getIssueObject(moved.getKey()).getId()).isEqualTo(issue.getId());
         assertThat(manager.getIssueObject(old).getId()).isEqualTo(issue.getId());
         assertThat(manager.getIssueObject(issue.getId()).getKey()).isNotEqualTo(old);
         assertThat(heard.types).containsExactly(1L, 9L, 9L);
     }
 
-    private Collection<String> moving(Issue issue, MoveIssue.Target target, ApplicationUser user) {
-        return jira.get(MoveIssue.class).move(issue.getId(), target, user).getErrorMessages();
+    @Test
+    void a_move_within_the_project_is_an_update() {
+        Issue issue = created();
+
+        assertThat(jira.move(issue, "SHOP", "10003", jira.user("admin"))).isEmpty();
+
+        assertThat(jira.get(IssueManager.class).getIssueObject(issue.getId()).getIssueTypeId())
+                .isEqualTo("10003");
+        assertThat(heard.types).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_workflow_of_ones_own_may_end_with_the_event_of_closing(@TempDir Path home) throws IOException {
+        String workflow = "workflow-default.xml";
+        try (InputStream shipped = Objects.requireNonNull(FirstStart.class.getResourceAsStream(workflow))) {
+            String closing = new String(shipped.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("<arg name=\"eventTypeId\">4<", "<arg name=\"eventTypeId\">5<");
+            Files.writeString(home.resolve(workflow), closing);
+        }
+        jira.close();
+        open(home);
+
+        take(created(), DONE);
+
+        assertThat(heard.types).containsExactly(1L, 5L);
     }
 }

@@ -3,7 +3,9 @@ package org.aiadoption.planner.jql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.aiadoption.host.jira.Users;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,5 +205,36 @@ class SearchTest {
         return numbers == null
                 ? List.of()
                 : List.of(numbers.split(" ")).stream().map(n -> "OPEN-" + n).toList();
+    }
+
+    /** In Turkish, a capital I is another letter than a small i. */
+    @Test
+    void case_does_not_count_whatever_the_language_of_the_server_is() {
+        SearchDesk desk = new SearchDesk();
+        desk.sql("update issue set summary = 'INVITE', description = 'INVITE' where num = 3");
+        desk.sql("update issue_comment set body = 'INVITE'");
+        desk.sql("update field_value set text_value = 'INVITE'");
+        desk.sql("update project set name = 'INVITE' where pkey = 'OPEN'");
+        desk.sql("update membership set group_name = 'INVITE' where group_name = 'leads'");
+        desk.sql("update link_type set inward = 'INVITED BY' where id = 10000");
+        desk.sql("update app_user set display_name = 'INVITE' where user_name = 'bob'");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertThat(desk.found("bob", "summary ~ invite")).containsExactly("OPEN-3");
+            assertThat(desk.found("bob", "description ~ invite")).containsExactly("OPEN-3");
+            assertThat(desk.found("bob", "comment ~ invite")).containsExactly("OPEN-2");
+            assertThat(desk.found("bob", "'Epic Name' ~ invite")).containsExactly("OPEN-1");
+            assertThat(desk.found("bob", "project = invite")).hasSize(4);
+            assertThat(desk.found("bob", "reporter in membersOf(invite)")).hasSize(2);
+            assertThat(desk.found("bob", "issueLinkType = 'invited by'")).containsExactly("OPEN-3");
+            assertThat(desk.found("bob", "issue in linkedIssues(OPEN-3, 'invited by')"))
+                    .containsExactly("OPEN-2");
+            assertThat(desk.found("bob", "project = OPEN order by summary"))
+                    .containsExactly("OPEN-2", "OPEN-1", "OPEN-3", "OPEN-4");
+            assertThat(desk.get(Users.class).search("invite", 9)).hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

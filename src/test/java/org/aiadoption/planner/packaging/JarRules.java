@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -97,7 +98,11 @@ final class JarRules {
     }
 
     static List<String> importsTheHostLacks(PackagedJar jar, HostExports exports) {
-        return imports(jar).filter(Predicate.not(exports::has)).toList();
+        return Imports.parse(jar.header("Import-Package")).entrySet().stream()
+                .filter(wanted ->
+                        !exports.has(wanted.getKey(), wanted.getValue().version()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static List<String> importsOfBundledLibraries(PackagedJar jar) {

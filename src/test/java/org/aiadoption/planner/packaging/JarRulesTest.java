@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Version;
 
 /** Shows each rule for the jar one violation, and one jar in order. */
 class JarRulesTest {
@@ -32,7 +35,7 @@ class JarRulesTest {
         assertThat(JarRules.foreignClasses(jar())).isEmpty();
         assertThat(JarRules.typesInSpringXmlNotImported(jar())).isEmpty();
         assertThat(JarRules.jaxRsNotIn("[2,3)", jar())).isEmpty();
-        assertThat(JarRules.importsTheHostLacks(jar(), exports("javax.ws.rs", "com.atlassian.jira.issue")))
+        assertThat(JarRules.importsTheHostLacks(jar(), exports("javax.ws.rs;2.1", "com.atlassian.jira.issue;10.3")))
                 .isEmpty();
         assertThat(missing("<x class='org.aiadoption.planner.A'/><y class='bean:a'/><z class='com.atlassian.Z'/>"))
                 .isEmpty();
@@ -67,7 +70,10 @@ class JarRulesTest {
     void an_import_is_none_of_the_hosts_exports() {
         imports("com.atlassian.gone;resolution:=optional,javax.ws.rs;version=\"[2,3)\"");
 
-        assertThat(JarRules.importsTheHostLacks(jar(), exports("javax.ws.rs"))).containsExactly("com.atlassian.gone");
+        assertThat(JarRules.importsTheHostLacks(jar(), exports("javax.ws.rs;2.1")))
+                .containsExactly("com.atlassian.gone");
+        assertThat(JarRules.importsTheHostLacks(jar(), exports("javax.ws.rs;1.1", "com.atlassian.gone;1")))
+                .containsExactly("javax.ws.rs");
     }
 
     @Test
@@ -194,6 +200,8 @@ class JarRulesTest {
     }
 
     private static HostExports exports(String... packages) {
-        return new HostExports(Set.of(packages));
+        return new HostExports(Stream.of(packages)
+                .map(text -> text.split(";"))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> Set.of(Version.parseVersion(parts[1])))));
     }
 }

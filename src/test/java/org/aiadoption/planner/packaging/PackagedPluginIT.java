@@ -2,11 +2,13 @@ package org.aiadoption.planner.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opens the three jars as they are given away. */
@@ -62,11 +64,18 @@ class PackagedPluginIT {
         assertThat(JarRules.tooLarge(file)).isEmpty();
     }
 
-    @Test
-    void asks_the_host_only_for_packages_that_it_exports() {
-        HostExports exports = HostExports.ofTheHostWith(Path.of(System.getProperty("host.bundles")));
+    @ParameterizedTest
+    @CsvSource({
+        "planner.jar.jira9, 9, host.10.classpath, host.9.bundles",
+        "planner.jar, 10, host.10.classpath, host.bundles",
+        "planner.jar.jira11, 11, host.11.classpath, host.bundles"
+    })
+    void asks_the_host_of_its_generation_only_for_what_that_exports(
+            String jar, int generation, String classPath, String bundles) {
+        String classes = System.getProperty(classPath).split(File.pathSeparator, 2)[0];
+        HostExports exports = HostExports.of(generation, Path.of(classes), jar(bundles));
 
-        assertThat(JarRules.importsTheHostLacks(PackagedJar.open(JIRA_10), exports))
+        assertThat(JarRules.importsTheHostLacks(PackagedJar.open(jar(jar)), exports))
                 .isEmpty();
     }
 

@@ -175,11 +175,8 @@ class ChangedPeopleAndProjectsIT {
     @Test
     void a_moved_issue_keeps_its_id_and_is_found_by_its_old_key() {
         String old = Work.created(owner, "ROVE", "Task", "On the move");
-        String id = Work.issue(owner, old).json().path("id").asText();
-        String target = owner.jira("GET", "/rest/api/2/project/GATE", null)
-                .json()
-                .path("id")
-                .asText();
+        String id = Work.id(owner, old);
+        String target = Work.projectId(owner, "GATE");
 
         Browsing.as("owner", BASE).post("/browse/" + old, "/secure/MoveIssue.jspa", "id=" + id + "&pid=" + target);
 
@@ -197,7 +194,7 @@ class ChangedPeopleAndProjectsIT {
     @Test
     void nobody_moves_without_the_permission() {
         String key = Work.created(owner, "GATE", "Task", "Stays");
-        String id = Work.issue(owner, key).json().path("id").asText();
+        String id = Work.id(owner, key);
 
         assertThat(Browsing.as("member", BASE)
                         .post("/browse/" + key, "/secure/MoveIssue.jspa", "id=" + id + "&pid=10000"))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aiadoption.planner.support.UnusualHost;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +20,6 @@ class UnusualPlansIT {
 
     private static ObjectNode request(String project, String name) {
         return Plans.request(project, name).put("epicsOnly", true);
-    }
-
-    private static String id(Visitor visitor, String key) {
-        return Work.issue(visitor, key).json().path("id").asText();
     }
 
     @Test
@@ -101,44 +99,99 @@ class UnusualPlansIT {
         assertThat(reply.text()).contains("does not exist");
     }
 
+    /** A plan of this owner, who also does its data work and has ticked a check. */
+    private static long planOf(Visitor person, String account, String project) {
+        ObjectNode request = Plans.request(project, "Of somebody").put("language", "en");
+        request.putObject("roles").put("data", account);
+        long plan = Plans.made(person, request);
+        person.put("/plans/" + plan + "/checks/E1-C1", Visitor.object().put("state", "done"));
+        return plan;
+    }
+
+    private String page(String project, long plan) {
+        String address = "/projects/" + project + "?selectedItem=org.aiadoption.planner:ai-plans&plan=" + plan;
+        return owner.jira("GET", address, null).text();
+    }
+
+    private Set<String> assignees(long plan) {
+        return Plans.plan(owner, plan)
+                .elements("nodes")
+                .map(node -> node.at("/assignee/displayName").asText())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private String firstAnswer(long plan) {
+        Reply panel = owner.get("/issues/" + Plans.issueKey(owner, plan, "E1") + "/panel");
+        return panel.json().at("/checks/0/answeredBy").asText();
+    }
+
+    private void anonymise(String key) {
+        String body = "{\"userKey\":\"" + key + "\",\"newOwnerKey\":\"JIRAUSER10101\"}";
+        assertThat(admin.jira("POST", "/rest/api/2/user/anonymization", body).status())
+                .isEqualTo(202);
+    }
+
     @Test
-    void a_renamed_owner_still_owns_the_plan() {
+    void a_renamed_owner_still_owns_the_plan_and_is_shown_by_the_new_name() {
         Visitor nomad = Visitor.as("nomad", BASE);
-        long plan = Plans.made(nomad, request("ROVE", "Of a nomad"));
-        rename("nomad", "settler");
+        long plan = planOf(nomad, "nomad", "ROVE");
+        rename("nomad", "settler", "Nora Settler");
         try {
             Reply seen = owner.get("/plans/" + plan);
             assertThat(seen.json().at("/owner/name").asText()).isEqualTo("settler");
+            assertThat(seen.json().at("/roles/data/name").asText()).isEqualTo("settler");
+            assertThat(assignees(plan)).containsExactly("Nora Settler");
+            assertThat(firstAnswer(plan)).isEqualTo("Nora Settler");
+            assertThat(page("ROVE", plan)).contains("Nora Settler").doesNotContain("Nora Nomad");
         } finally {
-            rename("settler", "nomad");
+            rename("settler", "nomad", "Nora Nomad");
         }
         assertThat(nomad.post("/plans/" + plan + "/pause").status()).isEqualTo(409);
+    }
+
+    @Test
+    void an_anonymised_person_whose_key_stays_is_shown_by_the_name_that_jira_gave() {
+        long plan = planOf(Visitor.as("hermit", BASE), "hermit", "ROVE");
+
+        anonymise("JIRAUSER10202");
+
+        Reply seen = owner.get("/plans/" + plan);
+        String name = seen.json().at("/owner/displayName").asText();
+        assertThat(name).matches("user-[0-9a-f]+");
+        assertThat(seen.json().at("/owner/active").asBoolean()).isFalse();
+        assertThat(assignees(plan)).containsExactly(name);
+        assertThat(firstAnswer(plan)).isEqualTo(name);
+        assertThat(seen.text() + page("ROVE", plan)).doesNotContainIgnoringCase("hermit");
     }
 
     /** The planner keeps keys; one from before Jira 8.4 is gone afterwards, and nobody is shown in its place. */
     @Test
     void a_plan_of_an_anonymised_owner_names_nobody_and_is_managed_by_administrators() {
-        Visitor pioneer = Visitor.as("pioneer", BASE);
-        long plan = Plans.made(pioneer, request("GATE", "Of somebody who left"));
-        pioneer.put("/plans/" + plan + "/checks/E1-C1", Visitor.object().put("state", "done"));
+        long plan = planOf(Visitor.as("pioneer", BASE), "pioneer", "GATE");
 
-        String body = "{\"userKey\":\"pioneer\",\"newOwnerKey\":\"JIRAUSER10101\"}";
-        assertThat(admin.jira("POST", "/rest/api/2/user/anonymization", body).status())
-                .isEqualTo(202);
+        anonymise("pioneer");
 
         Reply seen = owner.get("/plans/" + plan);
         Reply history = owner.get("/plans/" + plan + "/checks/E1-C1/history");
         assertThat(seen.json().path("owner").isNull()).isTrue();
+        assertThat(seen.json().path("roles")).isEmpty();
         assertThat(seen.json().at("/rights/manage").asBoolean()).isTrue();
+        assertThat(assignees(plan)).singleElement().asString().matches("user-[0-9a-f]+");
+        assertThat(firstAnswer(plan)).isEmpty();
+        assertThat(page("GATE", plan)).contains("A user who is gone").doesNotContain("Pioneer");
+        assertThat(owner.jira("GET", "/browse/" + Plans.issueKey(owner, plan, "E1"), null)
+                        .text())
+                .contains("Ticked by");
         assertThat(seen.text() + history.text()).doesNotContainIgnoringCase("pioneer");
         assertThat(history.status()).isEqualTo(200);
     }
 
-    private void rename(String from, String to) {
+    private void rename(String from, String to, String display) {
         Reply reply = admin.jira(
                 "PUT",
                 "/rest/api/2/user?username=" + from,
-                Visitor.object().put("name", to).toString());
+                Visitor.object().put("name", to).put("displayName", display).toString());
         assertThat(reply.status()).isEqualTo(200);
     }
 
@@ -146,13 +199,9 @@ class UnusualPlansIT {
     void a_moved_issue_stays_in_its_plan() {
         long plan = Plans.made(owner, request("ROVE", "On the move"));
         String old = Plans.issueKey(owner, plan, "E2");
-        String there = owner.jira("GET", "/rest/api/2/project/GATE", null)
-                .json()
-                .path("id")
-                .asText();
+        String form = "id=" + Work.id(owner, old) + "&pid=" + Work.projectId(owner, "GATE");
 
-        Browsing.as("owner", BASE)
-                .post("/browse/" + old, "/secure/MoveIssue.jspa", "id=" + id(owner, old) + "&pid=" + there);
+        Browsing.as("owner", BASE).post("/browse/" + old, "/secure/MoveIssue.jspa", form);
 
         String moved = Plans.issueKey(owner, plan, "E2");
         assertThat(moved).startsWith("GATE-");

@@ -31,6 +31,17 @@ final class Work {
         return visitor.jira("GET", "/rest/api/2/issue/" + key + "?expand=changelog", null);
     }
 
+    static String id(Visitor visitor, String key) {
+        return issue(visitor, key).json().path("id").asText();
+    }
+
+    static String projectId(Visitor visitor, String key) {
+        return visitor.jira("GET", "/rest/api/2/project/" + key, null)
+                .json()
+                .path("id")
+                .asText();
+    }
+
     static List<String> transitions(Visitor visitor, String key) {
         return visitor.jira("GET", "/rest/api/2/issue/" + key + "/transitions", null)
                 .elements("transitions")

@@ -12,11 +12,12 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.aiadoption.planner.probe.DueDateValidator;
+import org.aiadoption.planner.probe.PairFunction;
 import org.aiadoption.planner.probe.ProbeFactory;
 import org.aiadoption.planner.probe.SignFunction;
 import org.aiadoption.planner.probe.VisibleCondition;
 
-/** A small plugin with one workflow module of each kind, packed from the tests' classes. */
+/** A small plugin with one workflow module of each kind and a function for searches, packed from the tests' classes. */
 final class ProbeJar {
     private static final String KEY = "org.aiadoption.probe";
     private static final String DESCRIPTOR = """
@@ -34,6 +35,10 @@ final class ProbeJar {
               <workflow-validator key="no-validator" name="Wrong" class="org.aiadoption.planner.probe.ProbeFactory">
                 <validator-class>org.aiadoption.planner.probe.SignFunction</validator-class>
               </workflow-validator>
+              <jql-function key="pair" name="Pair" class="org.aiadoption.planner.probe.PairFunction">
+                <fname>pair</fname>
+                <list>true</list>
+              </jql-function>
             </atlassian-plugin>
             """;
 
@@ -44,8 +49,12 @@ final class ProbeJar {
                 JarOutputStream jar = new JarOutputStream(out, manifest())) {
             jar.putNextEntry(new JarEntry("atlassian-plugin.xml"));
             jar.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
-            for (Class<?> type :
-                    List.of(ProbeFactory.class, VisibleCondition.class, DueDateValidator.class, SignFunction.class)) {
+            for (Class<?> type : List.of(
+                    ProbeFactory.class,
+                    VisibleCondition.class,
+                    DueDateValidator.class,
+                    SignFunction.class,
+                    PairFunction.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 jar.putNextEntry(new JarEntry(name));
                 try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
@@ -66,8 +75,11 @@ final class ProbeJar {
         attributes.putValue("Atlassian-Plugin-Key", KEY);
         attributes.putValue(
                 "Import-Package",
-                "com.atlassian.jira.issue,com.atlassian.jira.plugin.workflow,com.opensymphony.module.propertyset,"
-                        + "com.opensymphony.workflow,com.opensymphony.workflow.loader");
+                "com.atlassian.jira,com.atlassian.jira.issue,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,"
+                        + "com.atlassian.jira.plugin.jql.function,com.atlassian.jira.plugin.workflow,"
+                        + "com.atlassian.jira.user,com.atlassian.jira.util,com.atlassian.query.clause,"
+                        + "com.atlassian.query.operand,com.opensymphony.module.propertyset,com.opensymphony.workflow,"
+                        + "com.opensymphony.workflow.loader");
         return manifest;
     }
 }

@@ -32,29 +32,19 @@ public final class FieldLayouts implements FieldLayoutManager {
         return screens;
     }
 
-    private record SystemField(String id) implements OrderableField<Object> {
-        @Override
-        public String getId() {
-            return id;
-        }
-
+    private record SystemField(String getId) implements OrderableField<Object> {
         @Override
         public String getName() {
-            return switch (id) {
+            return switch (getId) {
                 case IssueFieldConstants.ISSUE_TYPE -> "Issue Type";
                 case IssueFieldConstants.DUE_DATE -> "Due Date";
                 case IssueFieldConstants.SECURITY -> "Security Level";
-                default -> Character.toUpperCase(id.charAt(0)) + id.substring(1);
+                default -> Character.toUpperCase(getId.charAt(0)) + getId.substring(1);
             };
         }
     }
 
-    private record Required(OrderableField<?> field) implements FieldLayoutItem {
-        @Override
-        public OrderableField<?> getOrderableField() {
-            return field;
-        }
-
+    private record Required(OrderableField<?> getOrderableField) implements FieldLayoutItem {
         @Override
         public boolean isHidden() {
             return false;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A custom field and the contexts it applies in; no context at all means everywhere. */
-record HostField(Long number, String name, String typeKey, List<Context> contexts) implements CustomField {
+record HostField(Long getIdAsLong, String getName, String typeKey, List<Context> contexts) implements CustomField {
     /** A project and an issue type; an absent one means any. */
     record Context(@Nullable Long projectId, @Nullable Long typeId) {
         boolean covers(@Nullable Long project, List<String> types) {
@@ -17,31 +17,17 @@ record HostField(Long number, String name, String typeKey, List<Context> context
     }
 
     /** A field's type: only its key matters to callers. */
-    private record Type(String key) implements CustomFieldType<Object, Object> {
-        @Override
-        public String getKey() {
-            return key;
-        }
+    private record Type(String getKey) implements CustomFieldType<Object, Object> {
 
         @Override
         public String getName() {
-            return key.substring(key.lastIndexOf(':') + 1);
+            return getKey.substring(getKey.lastIndexOf(':') + 1);
         }
     }
 
     @Override
     public String getId() {
-        return "customfield_" + number;
-    }
-
-    @Override
-    public Long getIdAsLong() {
-        return number;
-    }
-
-    @Override
-    public String getName() {
-        return name;
+        return "customfield_" + getIdAsLong;
     }
 
     @Override
@@ -58,16 +44,16 @@ record HostField(Long number, String name, String typeKey, List<Context> context
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CustomField that && number.equals(that.getIdAsLong());
+        return other instanceof CustomField that && getIdAsLong.equals(that.getIdAsLong());
     }
 
     @Override
     public int hashCode() {
-        return number.hashCode();
+        return getIdAsLong.hashCode();
     }
 
     @Override
     public String toString() {
-        return name;
+        return getName;
     }
 }

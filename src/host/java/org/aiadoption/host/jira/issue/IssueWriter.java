@@ -139,7 +139,13 @@ final class IssueWriter {
         IssueWords.write(db, Objects.requireNonNull(issue.id));
     }
 
+    /** All in one transaction, as Jira does it: a host that dies meanwhile leaves the issue whole. */
     void delete(HostIssue issue) {
+        db.together(() -> deleteAll(issue));
+        kill.pass("delete:commit");
+    }
+
+    private void deleteAll(HostIssue issue) {
         Long id = issue.id;
         db.update("delete from issue_link where source_id = ? or destination_id = ?", id, id);
         kill.pass("delete:links");
@@ -158,6 +164,11 @@ final class IssueWriter {
     void endWorkflow(long entry) {
         db.update("delete from workflow_step where entry_id = ?", entry);
         db.update("delete from workflow_entry where id = ?", entry);
+    }
+
+    /** Stores the steps as one, or nothing of them. */
+    <E extends Exception> void together(Db.Writes<E> steps) throws E {
+        db.together(steps);
     }
 
     /** Keeps the place that an issue leaves, so that its old key still leads to it. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Named moments at which the host can be made to die, so that recovery can be proven. In the order of a create:
- * create:counter, create:workflow, create:row, create:field (once per field), create:index, create:event.
+ * create:counter, create:workflow, create:row, create:field (once per field), create:index, create:event. A move or a
+ * delete is one transaction: only behind move:commit and delete:commit is anything of it left.
  */
 @FunctionalInterface
 public interface KillPoints {

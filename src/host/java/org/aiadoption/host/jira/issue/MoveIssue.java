@@ -72,31 +72,41 @@ public final class MoveIssue {
         }
     }
 
+    /** One transaction, as in Jira; afterwards index and event. */
     private void move(HostIssue issue, Target target, ApplicationUser user) throws WorkflowException {
         HostIssue before = work.store.byId(Objects.requireNonNull(issue.id)).orElseThrow();
+        work.writer.together(() -> store(before, issue, target, user));
+        work.kill.pass("move:commit");
+        work.writer.index(issue);
+        boolean elsewhere = !issue.projectId.equals(before.projectId);
+        work.publish(
+                issue,
+                user,
+                EventDispatchOption.Factory.get(elsewhere ? EventType.ISSUE_MOVED_ID : EventType.ISSUE_UPDATED_ID),
+                true);
+    }
+
+    private void store(HostIssue before, HostIssue issue, Target target, ApplicationUser user)
+            throws WorkflowException {
         issue.typeId = target.typeId();
         if (!issue.projectId.equals(target.project().getId())) {
             issue.projectId = target.project().getId();
             issue.number = projects.nextIssueNumber(issue.projectId);
             work.kill.pass("move:counter");
             work.writer.keepPlace(before);
-            work.kill.pass("move:place");
         }
         issue.securityLevel = levelThere(issue);
         dropForeignValues(issue);
-        long oldEntry = issue.workflowEntry;
         changeWorkflow(before, issue, user);
         issue.updated = work.now();
         work.writer.updateRow(issue);
         work.kill.pass("move:row");
-        if (issue.workflowEntry != oldEntry) {
-            work.writer.endWorkflow(oldEntry);
+        if (issue.workflowEntry != before.workflowEntry) {
+            work.writer.endWorkflow(before.workflowEntry);
         }
         work.writer.storeChanges(before, issue, work.store.fields().getCustomFieldObjects());
-        work.history.record(issue.id, user, ChangeLog.between(before, issue));
+        work.history.record(Objects.requireNonNull(issue.id), user, ChangeLog.between(before, issue));
         work.kill.pass("move:history");
-        work.writer.index(issue);
-        work.publish(issue, user, EventDispatchOption.Factory.get(EventType.ISSUE_MOVED_ID), true);
     }
 
     private static @Nullable Long levelThere(HostIssue issue) {

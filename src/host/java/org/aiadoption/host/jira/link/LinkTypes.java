@@ -25,27 +25,8 @@ public final class LinkTypes implements IssueLinkTypeManager {
                         Objects.requireNonNullElse(row.getString("style"), ""))));
     }
 
-    private record HostLinkType(Long id, String name, String inward, String outward, String style)
+    private record HostLinkType(Long getId, String getName, String getInward, String getOutward, String style)
             implements IssueLinkType {
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public String getInward() {
-            return inward;
-        }
-
-        @Override
-        public String getOutward() {
-            return outward;
-        }
 
         @Override
         public boolean isSystemLinkType() {

@@ -44,58 +44,36 @@ public final class Links implements IssueLinkManager {
     }
 
     /** A link as it stood when it was read. */
-    private final class HostLink implements IssueLink {
-        private final Long id;
-        private final Long type;
-        private final Long source;
-        private final Long destination;
-
-        HostLink(ResultSet row) throws SQLException {
-            id = row.getLong("id");
-            type = row.getLong("link_type");
-            source = row.getLong("source_id");
-            destination = row.getLong("destination_id");
-        }
-
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public Long getLinkTypeId() {
-            return type;
-        }
-
-        @Override
-        public Long getSourceId() {
-            return source;
-        }
-
-        @Override
-        public Long getDestinationId() {
-            return destination;
-        }
-
+    private record HostLink(Links home, Long getId, Long getLinkTypeId, Long getSourceId, Long getDestinationId)
+            implements IssueLink {
         @Override
         public IssueLinkType getIssueLinkType() {
-            return Objects.requireNonNull(types.getIssueLinkType(type));
+            return Objects.requireNonNull(home.types.getIssueLinkType(getLinkTypeId));
         }
 
         @Override
         public Issue getSourceObject() {
-            return issues.getIssueObject(source);
+            return home.issues.getIssueObject(getSourceId);
         }
 
         @Override
         public Issue getDestinationObject() {
-            return issues.getIssueObject(destination);
+            return home.issues.getIssueObject(getDestinationId);
         }
 
         @Override
         public boolean isSystemLink() {
             return getIssueLinkType().isSystemLinkType();
         }
+    }
+
+    private HostLink link(ResultSet row) throws SQLException {
+        return new HostLink(
+                this,
+                row.getLong("id"),
+                row.getLong("link_type"),
+                row.getLong("source_id"),
+                row.getLong("destination_id"));
     }
 
     @Override
@@ -149,14 +127,14 @@ public final class Links implements IssueLinkManager {
 
     @Override
     public @Nullable IssueLink getIssueLink(Long issueLinkId) {
-        return db.first(COLUMNS + "where id = ?", HostLink::new, issueLinkId).orElse(null);
+        return db.first(COLUMNS + "where id = ?", this::link, issueLinkId).orElse(null);
     }
 
     @Override
     public @Nullable IssueLink getIssueLink(Long sourceId, Long destinationId, Long issueLinkTypeId) {
         return db.first(
                         COLUMNS + "where source_id = ? and destination_id = ? and link_type = ? order by id",
-                        HostLink::new,
+                        this::link,
                         sourceId,
                         destinationId,
                         issueLinkTypeId)
@@ -165,17 +143,17 @@ public final class Links implements IssueLinkManager {
 
     @Override
     public Collection<IssueLink> getIssueLinks(Long issueLinkTypeId) {
-        return db.list(COLUMNS + "where link_type = ? order by id", HostLink::new, issueLinkTypeId);
+        return db.list(COLUMNS + "where link_type = ? order by id", this::link, issueLinkTypeId);
     }
 
     @Override
     public List<IssueLink> getInwardLinks(Long destinationId) {
-        return db.list(COLUMNS + "where destination_id = ? order by id", HostLink::new, destinationId);
+        return db.list(COLUMNS + "where destination_id = ? order by id", this::link, destinationId);
     }
 
     @Override
     public List<IssueLink> getOutwardLinks(Long sourceId) {
-        return db.list(COLUMNS + "where source_id = ? order by id", HostLink::new, sourceId);
+        return db.list(COLUMNS + "where source_id = ? order by id", this::link, sourceId);
     }
 
     /** Every link that starts or ends at one of the issues. */
@@ -185,7 +163,7 @@ public final class Links implements IssueLinkManager {
         values.addAll(issueIds);
         return db.list(
                 COLUMNS + "where source_id " + in + " or destination_id " + in + " order by id",
-                HostLink::new,
+                this::link,
                 values.toArray());
     }
 

@@ -8,39 +8,15 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A project as it stood when it was read; its lead and issue types are looked up when asked for. */
-record HostProject(Long id, String key, String name, String description, String leadKey, Details details)
+record HostProject(
+        Long getId, String getKey, String getName, String getDescription, String getLeadUserKey, Details details)
         implements Project {
     /** What a project rarely tells, and where the rest is found. */
     record Details(String type, boolean archived, Projects home) {}
 
     @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getKey() {
-        return key;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
     public @Nullable ApplicationUser getProjectLead() {
         return details.home().lead(this);
-    }
-
-    @Override
-    public String getLeadUserKey() {
-        return leadKey;
     }
 
     @Override
@@ -60,16 +36,16 @@ record HostProject(Long id, String key, String name, String description, String 
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Project that && id.equals(that.getId());
+        return other instanceof Project that && getId.equals(that.getId());
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return getId.hashCode();
     }
 
     @Override
     public String toString() {
-        return key;
+        return getKey;
     }
 }

@@ -80,13 +80,12 @@ public final class Projects implements ProjectManager {
 
     /** Projects whose key, now or before, or name is this text, whatever its case. */
     public List<Project> named(String keyOrName) {
-        String lower = keyOrName.toLowerCase(Locale.ROOT);
         return db.list(
                 COLUMNS
-                        + "where id in (select k.project_id from project_key k where lower(k.pkey) = ?) or lower(name) = ?",
+                        + "where id in (select k.project_id from project_key k where k.pkey = ?) or name ilike ? escape '!'",
                 row,
-                lower,
-                lower);
+                keyOrName.toUpperCase(Locale.ROOT),
+                Db.literally(keyOrName));
     }
 
     @Nullable ApplicationUser lead(Project project) {

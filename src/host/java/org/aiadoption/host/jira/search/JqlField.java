@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A field that can stand in a query. */
 interface JqlField {
+    /** The name that messages give it. */
+    String name();
+
     /** The comparison as a condition on the row {@code i}. Throws a JqlException for what the field cannot do. */
     Sql compare(Operator operator, List<Operand> operands, @Nullable ApplicationUser user);
 

@@ -14,6 +14,11 @@ import org.aiadoption.host.jira.search.ParsedQuery.Direction;
 final class JqlFields {
     private static final String COMMENTED = "exists (select 1 from issue_comment c where c.issue_id = i.id";
 
+    /** Letters that PostgreSQL and H2 do not make small by the server's locale, as lower() would. */
+    private static final String SUMMARY =
+            "translate(i.summary, 'ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ',"
+                    + " 'abcdefghijklmnopqrstuvwxyzабвгдеёжзийклмнопрстуфхцчшщъыьэюя')";
+
     /** Sorting by rank is sorting by age: the host has no ranks, but boards' filters ask for them. */
     private static final Map<String, String> SORTS = Map.ofEntries(
             Map.entry("key", "p.pkey %1$s, i.num %1$s"),
@@ -22,7 +27,7 @@ final class JqlFields {
             Map.entry("id", "i.id %1$s"),
             Map.entry("rank", "i.id %1$s"),
             Map.entry("project", "p.name %1$s"),
-            Map.entry("summary", "lower(i.summary) %1$s"),
+            Map.entry("summary", SUMMARY + " %1$s"),
             Map.entry("status", "s.seq %1$s"),
             Map.entry("issuetype", "t.seq %1$s"),
             Map.entry("type", "t.seq %1$s"),
@@ -94,15 +99,15 @@ final class JqlFields {
                 + " where i.id in (k.source_id, k.destination_id)";
         add(new ChoiceField(
                 "issueLinkType",
-                linked + " and lower(case when k.source_id = i.id then y.outward else y.inward end) in (%s))",
+                linked + " and case when k.source_id = i.id then y.outward else y.inward end in (%s))",
                 linked + ")",
                 values.linkTypes()));
     }
 
     private void addTexts() {
-        add(new TextField("summary", "lower(i.summary) like ? escape '!'", ""));
-        add(new TextField("description", "lower(i.description) like ? escape '!'", "i.description is not null"));
-        add(new TextField("comment", COMMENTED + " and lower(c.body) like ? escape '!')", ""));
+        add(new TextField("summary", "i.summary ilike ? escape '!'", ""));
+        add(new TextField("description", "i.description ilike ? escape '!'", "i.description is not null"));
+        add(new TextField("comment", COMMENTED + " and c.body ilike ? escape '!')", ""));
         add(new TextField("text", "i.words like ? escape '!'", ""));
     }
 
@@ -129,29 +134,11 @@ final class JqlFields {
         }
         String valued =
                 "exists (select 1 from field_value v where v.issue_id = i.id and v.field_id = " + field.getIdAsLong();
-        add(
-                new TextField(field.getName(), valued + " and lower(v.text_value) like ? escape '!')", valued + ")"),
-                number);
+        add(new TextField(field.getName(), valued + " and v.text_value ilike ? escape '!')", valued + ")"), number);
     }
 
-    private void add(ChoiceField field, String... otherNames) {
-        add(field.name(), field, otherNames);
-    }
-
-    private void add(TextField field, String... otherNames) {
-        add(field.name(), field, otherNames);
-    }
-
-    private void add(MomentField field, String... otherNames) {
-        add(field.name(), field, otherNames);
-    }
-
-    private void add(ResolutionField field) {
-        add("resolution", field);
-    }
-
-    private void add(String name, JqlField field, String... otherNames) {
-        byName.put(name.toLowerCase(Locale.ROOT), field);
+    private void add(JqlField field, String... otherNames) {
+        byName.put(field.name().toLowerCase(Locale.ROOT), field);
         for (String other : otherNames) {
             byName.put(other, field);
         }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The resolution: "Unresolved" is Jira's word for none. */
 record ResolutionField(ChoiceField choice) implements JqlField {
     @Override
+    public String name() {
+        return choice.name();
+    }
+
+    @Override
     public Sql compare(Operator operator, List<Operand> operands, @Nullable ApplicationUser user) {
         List<Operand> plain = operands.stream()
                 .map(operand ->

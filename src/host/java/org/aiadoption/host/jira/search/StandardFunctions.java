@@ -1,7 +1,6 @@
 package org.aiadoption.host.jira.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.search.JqlFunctions.Function;
@@ -51,9 +50,9 @@ record StandardFunctions(Db db) {
     private List<String> membersOf(Question question) {
         List<String> names = db.list(
                 "select u.user_name from membership m join app_user u on u.user_key = m.user_key"
-                        + " where lower(m.group_name) = ?",
+                        + " where m.group_name ilike ? escape '!'",
                 row -> row.getString(1),
-                question.arguments().get(0).toLowerCase(Locale.ROOT));
+                Db.literally(question.arguments().get(0)));
         if (names.isEmpty()) {
             throw new JqlException("Function 'membersOf' can not generate a list of usernames for group '"
                     + question.arguments().get(0) + "'; the group does not exist.");
@@ -71,16 +70,19 @@ record StandardFunctions(Db db) {
         }
         String type = question.arguments().size() < 2
                 ? ""
-                : question.arguments().get(1).toLowerCase(Locale.ROOT);
+                : Db.literally(question.arguments().get(1));
         if (!type.isEmpty()
-                && !db.exists("select 1 from link_type where lower(inward) = ? or lower(outward) = ?", type, type)) {
+                && !db.exists(
+                        "select 1 from link_type where inward ilike ? escape '!' or outward ilike ? escape '!'",
+                        type,
+                        type)) {
             throw new JqlException("Issue link type '" + question.arguments().get(1)
                     + "' could not be found in function 'linkedIssues'.");
         }
         return db.list(
                 "select case when k.source_id = ? then k.destination_id else k.source_id end from issue_link k"
                         + " join link_type y on y.id = k.link_type where ? in (k.source_id, k.destination_id)"
-                        + " and (? = '' or lower(case when k.source_id = ? then y.outward else y.inward end) = ?)",
+                        + " and (? = '' or case when k.source_id = ? then y.outward else y.inward end ilike ? escape '!')",
                 row -> row.getString(1),
                 issue,
                 issue,

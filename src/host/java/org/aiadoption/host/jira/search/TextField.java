@@ -3,6 +3,7 @@ package org.aiadoption.host.jira.search;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Locale;
+import org.aiadoption.host.data.Db;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,7 @@ record TextField(String name, String match, String present) implements JqlField 
     }
 
     private Sql occurs(String word) {
-        String pattern = "%"
-                + word.replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                        .replace('*', '%')
-                        .replace('?', '_')
-                + "%";
+        String pattern = "%" + Db.literally(word).replace('*', '%').replace('?', '_') + "%";
         return Sql.of("(" + match + ")", pattern);
     }
 }

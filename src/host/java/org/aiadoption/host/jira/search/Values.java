@@ -8,10 +8,10 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.issue.Resolutions;
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +81,17 @@ final class Values {
         return each("labels", (text, user) -> List.of(text));
     }
 
-    /** Kinds of link by what they say in one direction, in small letters. */
+    /** Kinds of link by what they say in one direction. */
     ChoiceField.Resolver linkTypes() {
         return each(
                 "issueLinkType",
                 (text, user) -> ground.db()
                         .list(
-                                "select lower(inward) from link_type where lower(inward) = ? union"
-                                        + " select lower(outward) from link_type where lower(outward) = ?",
+                                "select inward from link_type where inward ilike ? escape '!' union"
+                                        + " select outward from link_type where outward ilike ? escape '!'",
                                 row -> row.getString(1),
-                                text.toLowerCase(Locale.ROOT),
-                                text.toLowerCase(Locale.ROOT)));
+                                Db.literally(text),
+                                Db.literally(text)));
     }
 
     /** Issues by key or id. Ids that a function answers are taken as they are: the search itself hides what is hidden. */

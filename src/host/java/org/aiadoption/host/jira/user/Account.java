@@ -4,55 +4,27 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 
 /** A user as Jira hands them out. Two objects are the same user when the keys are equal. */
-record Account(Long id, String key, String name, String displayName, String email, boolean active)
+record Account(
+        Long getId, String getKey, String getName, String getDisplayName, String getEmailAddress, boolean isActive)
         implements ApplicationUser {
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    @Override
-    public String getKey() {
-        return key;
-    }
 
     @Override
     public String getUsername() {
-        return name;
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    @Override
-    public String getEmailAddress() {
-        return email;
-    }
-
-    @Override
-    public boolean isActive() {
-        return active;
+        return getName;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ApplicationUser that && key.equals(that.getKey());
+        return other instanceof ApplicationUser that && getKey.equals(that.getKey());
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return getKey.hashCode();
     }
 
     @Override
     public String toString() {
-        return name + "(" + key + ")";
+        return getName + "(" + getKey + ")";
     }
 }

@@ -38,7 +38,7 @@ public final class UserDirectory implements UserManager {
     public @Nullable ApplicationUser getUserByName(@Nullable String userName) {
         return userName == null
                 ? null
-                : db.first(COLUMNS + "where user_name = ?", UserDirectory::account, lower(userName))
+                : db.first(COLUMNS + "where user_name = ?", UserDirectory::account, userName.toLowerCase(Locale.ROOT))
                         .orElse(null);
     }
 
@@ -58,10 +58,10 @@ public final class UserDirectory implements UserManager {
     }
 
     public List<ApplicationUser> search(String query) {
-        String like = "%" + lower(query).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String like = "%" + Db.literally(query) + "%";
         return db.list(
                 COLUMNS
-                        + "where active = true and (user_name like ? escape '!' or lower(display_name) like ? escape '!')"
+                        + "where active = true and (user_name ilike ? escape '!' or display_name ilike ? escape '!')"
                         + " order by display_name",
                 UserDirectory::account,
                 like,
@@ -116,9 +116,5 @@ public final class UserDirectory implements UserManager {
                 row.getString("display_name"),
                 row.getString("email"),
                 row.getBoolean("active"));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aiadoption.host.velocity.HtmlEscaping;
 
 /** The lines of a text as blocks: headings, lists, tables, quotes, panels, preformatted text, paragraphs. */
 final class Blocks {
@@ -144,7 +145,7 @@ final class Blocks {
         return switch (name) {
             case "noformat", "code" ->
                 "<div class=\"preformatted panel\"><pre>"
-                        + Html.escape(body.replaceFirst("^\n", "").stripTrailing()) + "</pre></div>\n";
+                        + HtmlEscaping.escape(body.replaceFirst("^\n", "").stripTrailing()) + "</pre></div>\n";
             case "quote" -> "<blockquote>" + new Blocks(inline).render(body) + "</blockquote>\n";
             default -> panel(parameters, body);
         };
@@ -152,7 +153,9 @@ final class Blocks {
 
     private String panel(String parameters, String body) {
         Matcher title = TITLE.matcher(parameters);
-        String head = title.find() ? "<div class=\"panelHeader\"><b>" + Html.escape(title.group(1)) + "</b></div>" : "";
+        String head = title.find()
+                ? "<div class=\"panelHeader\"><b>" + HtmlEscaping.escape(title.group(1)) + "</b></div>"
+                : "";
         return "<div class=\"panel\">" + head + "<div class=\"panelContent\">" + new Blocks(inline).render(body)
                 + "</div></div>\n";
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.aiadoption.host.velocity.HtmlEscaping;
 
 /** The inside of a line: emphasis, links, mentions, images, issue keys, and backslash escapes. */
 final class Inline {
@@ -46,7 +47,7 @@ final class Inline {
 
     String render(String text) {
         if (depth > DEEPEST) {
-            return Html.escape(text);
+            return HtmlEscaping.escape(text);
         }
         StringBuilder html = new StringBuilder();
         int at = 0;
@@ -73,7 +74,7 @@ final class Inline {
         if (after > at) {
             return after;
         }
-        html.append(Html.escape(c));
+        html.append(HtmlEscaping.escape(String.valueOf(c)));
         return at + 1;
     }
 
@@ -87,7 +88,7 @@ final class Inline {
             return at + 2;
         }
         if (ESCAPABLE.indexOf(next) >= 0) {
-            html.append(Html.escape(next));
+            html.append(HtmlEscaping.escape(String.valueOf(next)));
             return at + 2;
         }
         return at;
@@ -102,9 +103,10 @@ final class Inline {
         int bar = inner.lastIndexOf('|');
         String target = inner.substring(bar + 1).strip();
         if (target.startsWith("~")) {
-            html.append("<a class=\"user-hover\" rel=\"%1$s\">%1$s</a>".formatted(Html.escape(target.substring(1))));
+            html.append("<a class=\"user-hover\" rel=\"%1$s\">%1$s</a>"
+                    .formatted(HtmlEscaping.escape(target.substring(1))));
         } else if (URL.matcher(target).matches()) {
-            html.append(anchor(target, bar < 0 ? Html.escape(target) : inner(inner.substring(0, bar))));
+            html.append(anchor(target, bar < 0 ? HtmlEscaping.escape(target) : inner(inner.substring(0, bar))));
         } else {
             return at;
         }
@@ -116,14 +118,15 @@ final class Inline {
         if (!image.lookingAt()) {
             return at;
         }
-        html.append("<span class=\"image-wrap\" title=\"%1$s\">%1$s</span>".formatted(Html.escape(image.group(1))));
+        html.append(
+                "<span class=\"image-wrap\" title=\"%1$s\">%1$s</span>".formatted(HtmlEscaping.escape(image.group(1))));
         return image.end();
     }
 
     private int brace(String text, int at, StringBuilder html) {
         Matcher mono = MONO.matcher(text).region(at, text.length());
         if (mono.lookingAt()) {
-            html.append("<tt>").append(Html.escape(mono.group(1))).append("</tt>");
+            html.append("<tt>").append(HtmlEscaping.escape(mono.group(1))).append("</tt>");
             return mono.end();
         }
         Matcher colour = COLOUR.matcher(text).region(at, text.length());
@@ -157,7 +160,7 @@ final class Inline {
         }
         Matcher url = URL.matcher(text).region(at, text.length());
         if (url.lookingAt()) {
-            html.append(anchor(url.group(), Html.escape(url.group())));
+            html.append(anchor(url.group(), HtmlEscaping.escape(url.group())));
             return url.end();
         }
         Matcher key = KEY.matcher(text).region(at, text.length());
@@ -165,7 +168,8 @@ final class Inline {
         if (issue.isEmpty()) {
             return at;
         }
-        html.append("<a href=\"%s\" class=\"issue-link\">%s</a>".formatted(Html.escape(issue.get()), key.group()));
+        html.append(
+                "<a href=\"%s\" class=\"issue-link\">%s</a>".formatted(HtmlEscaping.escape(issue.get()), key.group()));
         return key.end();
     }
 
@@ -193,6 +197,6 @@ final class Inline {
 
     private static String anchor(String url, String label) {
         return "<a href=\"%s\" class=\"external-link\" rel=\"nofollow noreferrer\">%s</a>"
-                .formatted(Html.escape(url), label);
+                .formatted(HtmlEscaping.escape(url), label);
     }
 }

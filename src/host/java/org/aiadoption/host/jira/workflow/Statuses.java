@@ -31,44 +31,9 @@ public final class Statuses implements ConstantsManager {
         }));
     }
 
-    private record HostStatus(String id, String name, StatusCategory category) implements Status {
-        @Override
-        public String getId() {
-            return id;
-        }
+    private record HostStatus(String getId, String getName, StatusCategory getStatusCategory) implements Status {}
 
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public StatusCategory getStatusCategory() {
-            return category;
-        }
-    }
-
-    private record Category(Long id, String key, String name, String colour) implements StatusCategory {
-        @Override
-        public Long getId() {
-            return id;
-        }
-
-        @Override
-        public String getKey() {
-            return key;
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public String getColorName() {
-            return colour;
-        }
-    }
+    private record Category(Long getId, String getKey, String getName, String getColorName) implements StatusCategory {}
 
     @Override
     public Collection<Status> getStatuses() {

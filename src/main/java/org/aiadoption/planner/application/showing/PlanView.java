@@ -2,11 +2,13 @@ package org.aiadoption.planner.application.showing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.port.ProjectRef;
 import org.aiadoption.planner.domain.plan.Plan;
+import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.domain.template.Template;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,14 @@ public record PlanView(Heading heading, NodeView root, List<PhaseView> phases, R
      * What a plan is.
      *
      * @param owner null when that user no longer exists
+     * @param people who does the work of which role, without those who no longer exist
      */
     public record Heading(
             Plan plan,
             ProjectRef project,
             Template template,
-            @Nullable Person owner) {}
+            @Nullable Person owner,
+            Map<Role, Person> people) {}
 
     /** What the reader may do beyond reading. */
     public record Rights(boolean manage, boolean makeBoard) {}

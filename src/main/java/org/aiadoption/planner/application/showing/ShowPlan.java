@@ -1,5 +1,6 @@
 package org.aiadoption.planner.application.showing;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.domain.plan.Place;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.risk.Answer;
+import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.domain.template.Template;
 
 /** Shows a plan with its phases, their issues and their checks, for those who may browse its project. */
@@ -63,8 +65,17 @@ public final class ShowPlan {
             throw new IllegalStateException("plan " + plan.id() + " has no root");
         }
         Person owner = sight.people().byKey(plan.status().ownerKey()).orElse(null);
-        PlanView.Heading heading = new PlanView.Heading(plan, project, template, owner);
+        PlanView.Heading heading = new PlanView.Heading(plan, project, template, owner, people(plan));
         return new PlanView(heading, root, phases, rights(userKey, plan));
+    }
+
+    /** In the order of the roles. */
+    private Map<Role, Person> people(Plan plan) {
+        Map<Role, Person> found = new EnumMap<>(Role.class);
+        plan.design()
+                .people()
+                .forEach((role, key) -> sight.people().byKey(key).ifPresent(person -> found.put(role, person)));
+        return found;
     }
 
     private List<PhaseView> phases(PhaseAssembly.Reader reader, Plan plan, Map<String, NodeView> views) {

@@ -1,8 +1,8 @@
 package org.aiadoption.planner.jira.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumMap;
 import java.util.Map;
+import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.port.Reader;
 import org.aiadoption.planner.application.showing.NodeView;
 import org.aiadoption.planner.application.showing.PanelView;
@@ -54,7 +54,7 @@ record PlanJson(Words words, CheckJson checks) {
     ObjectNode plan(PlanView view) {
         ObjectNode json = summary(view);
         json.set("aim", aim(view.plan().design().aim()));
-        json.set("roles", roles(view.plan()));
+        json.set("roles", roles(view.heading().people()));
         json.set("phases", Json.array(view.phases().stream(), this::phase));
         json.set("nodes", Json.array(view.nodes(), this::node));
         return json;
@@ -136,11 +136,9 @@ record PlanJson(Words words, CheckJson checks) {
                 .put("readout", Words.date(aim.readout()));
     }
 
-    private static ObjectNode roles(Plan plan) {
+    private ObjectNode roles(Map<Role, Person> people) {
         ObjectNode json = Json.object();
-        Map<Role, String> ordered = new EnumMap<>(Role.class);
-        ordered.putAll(plan.design().people());
-        ordered.forEach((role, userKey) -> json.put(role.key(), userKey));
+        people.forEach((role, person) -> json.set(role.key(), words.person(person)));
         return json;
     }
 }

@@ -7,6 +7,7 @@ import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.domain.plan.PlanState;
+import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.support.PlanBuilder;
 import org.aiadoption.planner.support.TemplateBuilder;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,19 @@ final class ShowPlanTest {
     void says_who_owns_the_plan() {
         assertThat(world.view(ShowingWorld.VIEWER).heading().owner().displayName())
                 .isEqualTo("Display owner");
+    }
+
+    @Test
+    void says_who_does_the_work_of_a_role_and_leaves_out_who_is_gone() {
+        long plan = world.planned(
+                PlanBuilder.aPlan().with(Role.DATA, ShowingWorld.MEMBER).with(Role.SPONSOR, "key-gone"));
+        world.make(plan);
+
+        PlanView view = ShowingWorld.valueOf(world.showPlan.show(ShowingWorld.VIEWER, plan));
+        assertThat(view.heading().people())
+                .hasSize(1)
+                .hasEntrySatisfying(
+                        Role.DATA, person -> assertThat(person.displayName()).isEqualTo("Display member"));
     }
 
     @Test
