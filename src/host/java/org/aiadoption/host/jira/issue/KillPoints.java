@@ -5,8 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named moments at which the host can be made to die, so that recovery can be proven. In the order of a create:
- * create:counter, create:workflow, create:row, create:field (once per field), create:index, create:event.
+ * Named moments at which the host can be made to die, so that recovery can be proven, each just after what it is named
+ * for. In the order of a create: create:counter, create:workflow, create:row, create:field (once per field),
+ * create:index, create:event; of a label: label:row, label:history, label:event; of a link: link:row, link:history (once
+ * per side), link:event; of an update, an assignment too: update:row, update:fields, update:history, update:index,
+ * update:event, none of them if nothing changes.
  */
 @FunctionalInterface
 public interface KillPoints {
