@@ -56,7 +56,7 @@
             const name = planner.make('bdi', '', node.summary);
             name.lang = this.dataset.lang;
             label.append(name);
-            const issue = planner.make('input', 'text short-field');
+            const issue = planner.make('input', 'text medium-field');
             issue.type = 'text';
             issue.name = 'nodes.' + node.key;
             issue.value = chosen[node.key] || '';
@@ -65,7 +65,7 @@
             const error = planner.make('div', 'error');
             error.dataset.error = 'nodes.' + node.key;
             error.hidden = true;
-            row.append(this.cell(box), this.cell(label, error), this.cell(node.due), this.cell(issue));
+            row.append(this.cell(box), this.cell(label, error), this.cell(planner.day(this, node.due)), this.cell(issue));
             return row;
         }
 

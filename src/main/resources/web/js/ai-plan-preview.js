@@ -39,7 +39,7 @@
             this.rows.forEach((row, key) => this.showPresence(row, here.has(key), this.excluded.has(key)));
             this.section.querySelector('.ai-preview-summary').textContent =
                 planner.text(this.owner, 'count', preview.issueCount) + ' '
-                + planner.text(this.owner, 'span', this.day(preview.start), this.day(preview.due));
+                + planner.text(this.owner, 'span', planner.day(this.owner, preview.start), planner.day(this.owner, preview.due));
             this.showFindings(readiness.findings);
             planner.show(this.section, true);
         }
@@ -47,7 +47,7 @@
         showNode(node) {
             const row = this.rows.get(node.key) || this.addRow(node);
             row.name.textContent = node.summary;
-            row.dates.textContent = this.day(node.start) + ' – ' + this.day(node.due);
+            row.dates.textContent = planner.day(this.owner, node.start) + ' – ' + planner.day(this.owner, node.due);
             row.who.textContent = node.assignee ? node.assignee.displayName
                 : node.kind === 'item' ? planner.text(this.owner, 'unassigned') : '';
         }
@@ -113,15 +113,6 @@
                 message.append(title, planner.make('p', '', finding.remedy));
                 place.append(message);
             });
-        }
-
-        day(iso) {
-            const language = this.owner.closest('[lang]').lang;
-            const day = new Date(iso + 'T00:00:00Z');
-            const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language,
-                { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-            /* Russian adds an abbreviated "year", which a column of dates does not need. */
-            return format.format(day).replace(/\s*\u0433\.$/, '');
         }
     }
 

@@ -126,12 +126,23 @@
         return form.querySelector('[name="' + CSS.escape(name) + '"]');
     }
 
+    /** An ISO day in the language of the page that the element is part of. */
+    function day(element, iso) {
+        const language = element.closest('[lang]').lang;
+        const day = new Date(iso + 'T00:00:00Z');
+        const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language,
+            { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+        /* Russian adds an abbreviated "year", which a column of dates does not need. */
+        return format.format(day).replace(/\s*\u0433\.$/, '');
+    }
+
     window.AiPlanner = {
         send: send,
         text: text,
         message: message,
         whenRead: whenRead,
         make: make,
+        day: day,
         show: show,
         showViolations: showViolations,
         clearViolations: clearViolations,

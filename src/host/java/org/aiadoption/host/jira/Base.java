@@ -29,7 +29,7 @@ import org.aiadoption.host.jira.workflow.WorkflowModules;
 import org.aiadoption.host.jira.workflow.Workflows;
 
 /** What issues stand on: people, projects, types, fields, permissions. */
-record Base(Db db, Clock clock, People people, Setup setup, World world) {
+record Base(Db db, Clock clock, People people, Setup setup, World world, KillPoints kill) {
     /** Names the moment at which the host is to die, for tests of recovery. */
     private static final String KILL = "host.kill";
 
@@ -64,11 +64,11 @@ record Base(Db db, Clock clock, People people, Setup setup, World world) {
                         new Permissions(db, projects, levels),
                         new FieldLayouts(db, fields),
                         new WorkflowModules()),
-                new World(projects, types, users, new Statuses(db, types), fields, levels));
+                new World(projects, types, users, new Statuses(db, types), fields, levels),
+                KillPoints.from(System.getProperty(KILL)));
     }
 
     IssueServices issueServices(EventPublisher events) {
-        KillPoints kill = KillPoints.from(System.getProperty(KILL));
         Permissions permissions = setup.permissions();
         return IssueServices.build(
                 new IssueServices.Ground(db, clock, events, people.threads(), kill),

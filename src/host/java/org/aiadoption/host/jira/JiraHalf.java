@@ -134,7 +134,7 @@ public final class JiraHalf {
         IssueServices services = base.issueServices(events);
         IssueManager directory = base.directory(services);
         LinkTypes linkTypes = new LinkTypes(base.db());
-        Links links = new Links(base.db(), linkTypes, directory, services.history(), events);
+        Links links = new Links(base.db(), linkTypes, directory, services.history(), events, base.kill());
         JqlFunctions functions = new JqlFunctions(base.db());
         JqlSearch search =
                 JqlSearch.over(base.searchGround(services), base.setup().permissions(), functions);

@@ -38,6 +38,7 @@ public final class HostProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dhost.home=" + home,
                 "-Dhost.port=" + port));
         if (Arrays.stream(more).noneMatch(option -> option.startsWith("-Dhost.db="))) {

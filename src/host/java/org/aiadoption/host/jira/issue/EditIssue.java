@@ -66,10 +66,13 @@ final class EditIssue {
         work.writer.updateRow(issue);
         work.kill.pass("update:row");
         work.writer.storeChanges(before, issue, work.store.fields().getCustomFieldObjects());
+        work.kill.pass("update:fields");
         work.history.record(id, user, changes);
         work.kill.pass("update:history");
         work.writer.index(issue);
+        work.kill.pass("update:index");
         work.publish(issue, user, option, sendMail);
+        work.kill.pass("update:event");
         return issue;
     }
 

@@ -5,9 +5,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named moments at which the host can be made to die, so that recovery can be proven. In the order of a create:
- * create:counter, create:workflow, create:row, create:field (once per field), create:index, create:event. A move or a
- * delete is one transaction: only behind move:commit and delete:commit is anything of it left.
+ * Named moments at which the host can be made to die, so that recovery can be proven, each just after what it is named
+ * for. In the order of a create: create:counter, create:workflow, create:row, create:field (once per field),
+ * create:index, create:event; of a label: label:row, label:history, label:event; of a link: link:row, link:history (once
+ * per side), link:event; of an update, an assignment too: update:row, update:fields, update:history, update:index,
+ * update:event, none of them if nothing changes. A move or a delete is one transaction: only behind move:commit and
+ * delete:commit is anything of it left.
  */
 @FunctionalInterface
 public interface KillPoints {

@@ -54,11 +54,14 @@ public final class Labels implements LabelManager {
         HostIssue after = work.store.byId(issueId).orElseThrow();
         after.values.labels(labels);
         work.writer.storeLabels(issueId, after.values.labels());
+        work.kill.pass("label:row");
         List<ChangeLog.Item> changes = ChangeLog.between(before, after);
         work.history.record(issueId, remoteUser, changes);
+        work.kill.pass("label:history");
         if (causeChangeNotification && !changes.isEmpty()) {
             work.publish(after, remoteUser, EventDispatchOption.ISSUE_UPDATED, sendNotification);
         }
+        work.kill.pass("label:event");
         return getLabels(issueId);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import org.aiadoption.host.data.Db;
 import org.aiadoption.host.data.DbException;
 import org.aiadoption.host.jira.issue.ChangeLog;
+import org.aiadoption.host.jira.issue.KillPoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,21 @@ public final class Links implements IssueLinkManager {
     private final IssueManager issues;
     private final ChangeLog history;
     private final EventPublisher events;
+    private final KillPoints kill;
 
-    public Links(Db db, IssueLinkTypeManager types, IssueManager issues, ChangeLog history, EventPublisher events) {
+    public Links(
+            Db db,
+            IssueLinkTypeManager types,
+            IssueManager issues,
+            ChangeLog history,
+            EventPublisher events,
+            KillPoints kill) {
         this.db = db;
         this.types = types;
         this.issues = issues;
         this.history = history;
         this.events = events;
+        this.kill = kill;
     }
 
     /** A link as it stood when it was read. */
@@ -103,11 +112,15 @@ public final class Links implements IssueLinkManager {
         } catch (DbException failure) {
             throw new CreateException("Could not create issue link", failure);
         }
+        kill.pass("link:row");
         if (!type.isSystemLinkType()) {
             history.record(sourceIssueId, user, List.of(made(destination, type.getOutward())));
+            kill.pass("link:history");
             history.record(destinationIssueId, user, List.of(made(source, type.getInward())));
+            kill.pass("link:history");
         }
         events.publish(new IssueLinkCreatedEvent(getIssueLink(sourceIssueId, destinationIssueId, issueLinkTypeId)));
+        kill.pass("link:event");
     }
 
     @Override
