@@ -32,7 +32,7 @@ class JourneyIT {
             PlanPage plan = made(owner, plans);
             assertThat(plan.state()).isEqualToIgnoringCase("Active");
             assertThat(plan.phases()).isEqualTo(5);
-            assertThat(plan.items()).isEqualTo(34);
+            assertThat(plan.items()).isEqualTo(38);
             assertThat(plan.next()).contains("SHOP-", "due");
             owner.picture("4-plan");
 
@@ -57,8 +57,8 @@ class JourneyIT {
                 .goal("More purchases that start from a recommendation")
                 .person("data", "Max", "Max Member")
                 .preview();
-        assertThat(form.summary()).contains("41");
-        form.leaveOut("E1.4", "40");
+        assertThat(form.summary()).contains("45");
+        form.leaveOut("E1.4", "44");
         owner.picture("2-preview");
         PlanPage plan = form.create();
         owner.see("ai-plan-progress, .ai-overall");
