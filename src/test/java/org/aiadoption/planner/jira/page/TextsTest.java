@@ -89,12 +89,12 @@ class TextsTest {
     @ValueSource(
             strings = {
                 "plan-list common,list",
-                "plan-page common,plan,checklist",
+                "plan-page common,plan,repair,checklist",
                 "checklists common,plan,checklist",
                 "checklists common,issue,checklist",
                 "issue-plan common,issue,checklist",
                 "create-plan common,create",
-                "administration common,admin",
+                "administration common,admin,repair",
                 "profile common,profile"
             })
     void every_text_that_a_template_shows_is_in_the_sections_its_page_takes(String templateAndSections) {
