@@ -41,11 +41,14 @@ public final class FirstStart {
             new SampleWorkflows(db, base, this::file).write(data);
             new SampleNotifications(db, base).write(data);
             new SampleIssues(db, base, clock).write(data);
-            keepEveryCommit();
         }
+        keepEveryCommit();
     }
 
-    /** H2 writes a commit up to half a second late, and a host that is killed must not lose what it answered for. */
+    /**
+     * H2 writes a commit up to half a second late, and a host that is killed must not lose what it answered for. To be
+     * said at each start: H2 keeps the setting but does not go by it when it opens the file again.
+     */
     private void keepEveryCommit() {
         if (db.product().equals("H2")) {
             db.update("set write_delay 0");
