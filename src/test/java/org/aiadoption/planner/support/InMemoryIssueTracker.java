@@ -54,6 +54,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private List<String> objections = List.of();
     private Optional<String> obstacle = Optional.empty();
     private Runnable beforeCreate = () -> {};
+    private boolean labelsHidden;
 
     /** The next creation fails like this. */
     public synchronized void failNext(Fault fault) {
@@ -76,6 +77,11 @@ public final class InMemoryIssueTracker implements IssueTracker {
     public synchronized InMemoryIssueTracker turnAway(String... userKeys) {
         turnedAway.addAll(Set.of(userKeys));
         return this;
+    }
+
+    /** From now on Jira makes issues without their label, as where a field configuration hides labels. */
+    public synchronized void hideLabels() {
+        labelsHidden = true;
     }
 
     /** From now on Jira links, labels and assigns nothing, and says this. */
@@ -162,6 +168,9 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private Creation fail(Fault fault, String actorKey, IssueDraft draft) {
         if (fault == Fault.UNCLEAR_BUT_MADE || fault == Fault.KILLED_AFTER) {
             make(actorKey, draft);
+            // why: labels are among the last that Jira stores
+            labels.remove(
+                    issues.values().stream().mapToLong(TrackedIssue::id).max().orElseThrow());
         }
         return switch (fault) {
             case REJECTED -> new Creation.Rejected(List.of("Jira says no."));
@@ -175,6 +184,9 @@ public final class InMemoryIssueTracker implements IssueTracker {
                 draft.typeId(), draft.text().summary(), draft.text().description(), draft.due());
         TrackedIssue issue = store(draft.projectId(), content, actorKey);
         drafts.put(issue.id(), draft);
+        if (!draft.bond().label().isEmpty() && !labelsHidden) {
+            labels.put(issue.id(), new TreeSet<>(Set.of(draft.bond().label())));
+        }
         return new Creation.Created(issue.id(), issue.key());
     }
 
