@@ -46,8 +46,8 @@ public final class FirstStart {
     }
 
     /**
-     * H2 writes a commit up to half a second late, and a host that is killed must not lose what it answered for. H2
-     * stores this setting, but does not heed it when it opens the file again.
+     * H2 writes a commit up to half a second late, and a host that is killed must not lose what it answered for. To be
+     * said at each start: H2 keeps the setting but does not go by it when it opens the file again.
      */
     private void keepEveryCommit() {
         if (db.product().equals("H2")) {

@@ -120,6 +120,6 @@ public abstract class IssueRemovalContract {
     private IssueDraft draft() {
         IssueText text =
                 new IssueText("Name the problem", List.of("One", "", "Two").toString(), "");
-        return new IssueDraft(shop(), TASK, text, LocalDate.of(2027, 3, 5), null, Map.of());
+        return new IssueDraft(shop(), TASK, text, LocalDate.of(2027, 3, 5), IssueDraft.Bond.NONE, Map.of());
     }
 }

@@ -179,6 +179,17 @@ public abstract class IssueTrackerContract {
     }
 
     @Test
+    void an_issue_has_its_label_from_the_beginning_and_is_not_given_it_again() {
+        IssueDraft draft = new IssueDraft(
+                shop(), TASK, new IssueText("A task", "text", ""), DUE, new IssueDraft.Bond(null, "ai"), Map.of());
+        long issue = make(draft);
+
+        assertThat(labelsOf(issue)).containsExactly("ai");
+        assertThat(tracker().label(key("owner"), issue, "ai")).isEmpty();
+        assertThat(labelsOf(issue)).containsExactly("ai");
+    }
+
+    @Test
     void labels_an_issue_once_and_keeps_its_other_labels() {
         long issue = make(task());
 
@@ -314,10 +325,17 @@ public abstract class IssueTrackerContract {
     }
 
     private IssueDraft draft(String summary, @Nullable Long epicId) {
-        return new IssueDraft(shop(), TASK, new IssueText(summary, "h3. Purpose\n* one", ""), DUE, epicId, Map.of());
+        return new IssueDraft(
+                shop(),
+                TASK,
+                new IssueText(summary, "h3. Purpose\n* one", ""),
+                DUE,
+                new IssueDraft.Bond(epicId, ""),
+                Map.of());
     }
 
     private IssueDraft epic() {
-        return new IssueDraft(shop(), EPIC, new IssueText("A phase", "text", "Phase"), DUE, null, Map.of());
+        return new IssueDraft(
+                shop(), EPIC, new IssueText("A phase", "text", "Phase"), DUE, IssueDraft.Bond.NONE, Map.of());
     }
 }

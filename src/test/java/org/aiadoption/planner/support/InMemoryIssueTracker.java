@@ -54,6 +54,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private List<String> objections = List.of();
     private Optional<String> obstacle = Optional.empty();
     private Runnable beforeCreate = () -> {};
+    private boolean labelsHidden;
 
     /** The next creation fails like this. */
     public synchronized void failNext(Fault fault) {
@@ -76,6 +77,11 @@ public final class InMemoryIssueTracker implements IssueTracker {
     public synchronized InMemoryIssueTracker turnAway(String... userKeys) {
         turnedAway.addAll(Set.of(userKeys));
         return this;
+    }
+
+    /** From now on Jira makes issues without their label, as where a field configuration hides labels. */
+    public synchronized void hideLabels() {
+        labelsHidden = true;
     }
 
     /** From now on Jira links, labels and assigns nothing, and says this. */
@@ -125,9 +131,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
     /** Somebody deletes an issue; its links go with it. */
     public synchronized void delete(long issueId) {
         issues.remove(issueId);
-        drafts.replaceAll((id, d) -> d.epicId() != null && d.epicId() == issueId
-                ? new IssueDraft(d.projectId(), d.typeId(), d.text(), d.due(), null, d.requiredValues())
-                : d);
+        drafts.replaceAll((id, d) -> d.epicId() != null && d.epicId() == issueId ? withoutEpic(d) : d);
         links.removeIf(link -> link.startsWith(issueId + ">") || link.contains(">" + issueId + ":"));
     }
 
@@ -165,6 +169,9 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private Creation fail(Fault fault, String actorKey, IssueDraft draft) {
         if (fault == Fault.UNCLEAR_BUT_MADE || fault == Fault.KILLED_AFTER) {
             make(actorKey, draft);
+            // why: labels are among the last that Jira stores
+            labels.remove(
+                    issues.values().stream().mapToLong(TrackedIssue::id).max().orElseThrow());
         }
         return switch (fault) {
             case REJECTED -> new Creation.Rejected(List.of("Jira says no."));
@@ -178,6 +185,9 @@ public final class InMemoryIssueTracker implements IssueTracker {
                 draft.typeId(), draft.text().summary(), draft.text().description(), draft.due());
         TrackedIssue issue = store(draft.projectId(), content, actorKey);
         drafts.put(issue.id(), draft);
+        if (!draft.bond().label().isEmpty() && !labelsHidden) {
+            labels.put(issue.id(), new TreeSet<>(Set.of(draft.bond().label())));
+        }
         return new Creation.Created(issue.id(), issue.key());
     }
 
@@ -274,11 +284,14 @@ public final class InMemoryIssueTracker implements IssueTracker {
         return links.contains(fromId + ">" + toId + ":" + linkTypeId);
     }
 
+    private static IssueDraft withoutEpic(IssueDraft d) {
+        IssueDraft.Bond bond = new IssueDraft.Bond(null, d.bond().label());
+        return new IssueDraft(d.projectId(), d.typeId(), d.text(), d.due(), bond, d.requiredValues());
+    }
+
     /** Somebody takes an issue out of its epic, or a link away. */
     public synchronized void detach(long issueId) {
-        drafts.computeIfPresent(
-                issueId,
-                (id, d) -> new IssueDraft(d.projectId(), d.typeId(), d.text(), d.due(), null, d.requiredValues()));
+        drafts.computeIfPresent(issueId, (id, d) -> withoutEpic(d));
         links.removeIf(link -> link.contains(">" + issueId + ":"));
     }
 

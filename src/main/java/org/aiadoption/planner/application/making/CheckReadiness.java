@@ -1,6 +1,7 @@
 package org.aiadoption.planner.application.making;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,11 @@ import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.Settings;
-import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.PlannedNode;
 
 /**
- * Pre-flight: everything that would stand in the way of a plan, before anything is made. It asks Jira once for each
- * kind of node, so its cost does not grow with the plan.
+ * Pre-flight: everything that would stand in the way of a plan, before anything is made. Jira judges one node of each
+ * issue type and set of fields, so the cost does not grow with the plan.
  */
 public final class CheckReadiness {
 
@@ -87,7 +87,7 @@ public final class CheckReadiness {
 
     private List<Finding> fields(PlanProposal proposal) {
         Map<String, FieldRef> missing = new LinkedHashMap<>();
-        for (PlannedNode node : samples(proposal).values()) {
+        for (PlannedNode node : samples(proposal)) {
             missingFields(proposal, node).forEach(field -> missing.putIfAbsent(field.id(), field));
         }
         return missing.values().stream()
@@ -104,7 +104,7 @@ public final class CheckReadiness {
 
     private List<Finding> objections(String userKey, PlanProposal proposal) {
         List<Finding> findings = new ArrayList<>();
-        for (PlannedNode node : samples(proposal).values()) {
+        for (PlannedNode node : samples(proposal)) {
             for (String message : tracker.objections(userKey, draft(proposal, node))) {
                 findings.add(Finding.of(Severity.BLOCKING, "jira-objects", "nodes." + node.key(), node.key(), message));
             }
@@ -118,13 +118,24 @@ public final class CheckReadiness {
                 proposal.mapping().typeOf(node.kind()),
                 node.text(),
                 node.span().due(),
-                null,
+                IssueDraft.Bond.NONE,
                 proposal.mapping().requiredValues());
     }
 
-    private static Map<NodeKind, PlannedNode> samples(PlanProposal proposal) {
-        Map<NodeKind, PlannedNode> samples = new LinkedHashMap<>();
-        proposal.outline().nodes().forEach(node -> samples.putIfAbsent(node.kind(), node));
-        return samples;
+    /** The first node of each shape, in the plan's order. */
+    private static Collection<PlannedNode> samples(PlanProposal proposal) {
+        Map<Shape, PlannedNode> samples = new LinkedHashMap<>();
+        proposal.outline().nodes().forEach(node -> samples.putIfAbsent(Shape.of(proposal, node), node));
+        return samples.values();
+    }
+
+    /** What Jira's judgement depends on: the issue type, and which of the fields that not every node has is filled. */
+    private record Shape(String type, boolean epicName) {
+
+        static Shape of(PlanProposal proposal, PlannedNode node) {
+            return new Shape(
+                    proposal.mapping().typeOf(node.kind()),
+                    !node.text().epicName().isEmpty());
+        }
     }
 }

@@ -9,18 +9,29 @@ import org.jspecify.annotations.Nullable;
  * An issue to be made, unassigned.
  *
  * @param text with the mark at the end of the description
- * @param epicId the epic it belongs to; null for none
+ * @param bond what it belongs to
  * @param requiredValues values for the project's required fields, by field id
  */
 public record IssueDraft(
-        long projectId,
-        String typeId,
-        IssueText text,
-        LocalDate due,
-        @Nullable Long epicId,
-        Map<String, String> requiredValues) {
+        long projectId, String typeId, IssueText text, LocalDate due, Bond bond, Map<String, String> requiredValues) {
 
     public IssueDraft {
         requiredValues = Map.copyOf(requiredValues);
+    }
+
+    /**
+     * What an issue belongs to.
+     *
+     * @param epicId its epic; null for none
+     * @param label the plan's label, which Jira may leave out; empty for none
+     */
+    public record Bond(@Nullable Long epicId, String label) {
+
+        public static final Bond NONE = new Bond(null, "");
+    }
+
+    /** The epic it belongs to; null for none. */
+    public @Nullable Long epicId() {
+        return bond.epicId();
     }
 }

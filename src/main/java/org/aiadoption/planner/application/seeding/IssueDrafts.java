@@ -29,7 +29,7 @@ final class IssueDrafts {
                 plan.design().mapping().typeOf(node.kind()),
                 text,
                 node.planned().span().due(),
-                epicId,
+                new IssueDraft.Bond(epicId, plan.label()),
                 plan.design().mapping().requiredValues());
     }
 }

@@ -2,7 +2,9 @@ package org.aiadoption.planner.application.seeding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -52,11 +54,25 @@ final class SweepPlan {
                 .filter(node -> node.making().attempt() > 0)
                 .toList();
         Map<String, Node> byKey = begun.stream().collect(Collectors.toMap(Node::key, Function.identity()));
+        Set<Long> known = knownNumbers(plan, begun);
         return numbers(plan, begun)
+                .filter(number -> !known.contains(number))
                 .mapToObj(number -> tracker.atNumber(plan.projectId(), number))
                 .flatMap(Optional::stream)
                 .flatMap(issue -> extra(plan, about, byKey, issue))
                 .toList();
+    }
+
+    /** The numbers of the issues that nodes have: one statement instead of a look at each of them. */
+    private Set<Long> knownNumbers(Plan plan, List<Node> begun) {
+        List<Long> recorded = begun.stream()
+                .map(node -> node.making().issueId())
+                .filter(Objects::nonNull)
+                .toList();
+        return tracker.findAll(recorded).stream()
+                .filter(issue -> issue.projectId() == plan.projectId())
+                .map(TrackedIssue::number)
+                .collect(Collectors.toSet());
     }
 
     private LongStream numbers(Plan plan, List<Node> begun) {

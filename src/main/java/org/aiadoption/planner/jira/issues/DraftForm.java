@@ -1,8 +1,9 @@
 package org.aiadoption.planner.jira.issues;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -10,7 +11,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aiadoption.planner.application.port.IssueDraft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills Jira's form for a new issue. The screens are skipped: without that, Jira silently drops every value whose field
@@ -21,8 +24,15 @@ final class DraftForm {
 
     private static final String UNASSIGNED = "";
 
+    /**
+     * What is looked up once for a draft.
+     *
+     * @param epic the issue of its epic; null for none, and where it is gone
+     * @param due its due date as the actor would type it; empty if it could not be told from another day
+     */
+    record Material(@Nullable Issue epic, Optional<String> due) {}
+
     private final IssueService issueService;
-    private final IssueManager issues;
     private final PermissionManager permissions;
     private final EpicFields epicFields;
     private final PickerDates dates;
@@ -30,56 +40,59 @@ final class DraftForm {
 
     DraftForm(
             IssueService issueService,
-            IssueManager issues,
             PermissionManager permissions,
             EpicFields epicFields,
             PickerDates dates,
             I18nResolver texts) {
         this.issueService = issueService;
-        this.issues = issues;
         this.permissions = permissions;
         this.epicFields = epicFields;
         this.dates = dates;
         this.texts = texts;
     }
 
+    Material material(ApplicationUser actor, IssueDraft draft, @Nullable Issue epic) {
+        return new Material(epic, dates.text(draft.due(), actor));
+    }
+
     /**
      * What Jira would not refuse but lose or overlook: a due date that its form misreads, a due date that the actor may
      * not set (the screens hide it then, and without screens nobody asks), an epic that cannot be linked.
      */
-    List<String> unwritable(ApplicationUser actor, Project project, IssueDraft draft) {
+    List<String> unwritable(ApplicationUser actor, Project project, IssueDraft draft, Material material) {
         List<String> unwritable = new ArrayList<>();
         if (mayOnlyCreate(actor, project)) {
             unwritable.add(texts.getText("planner.tracker.no-schedule-permission"));
         }
-        if (dates.text(draft.due(), actor).isEmpty()) {
+        if (material.due().isEmpty()) {
             unwritable.add(texts.getText(
                     "planner.tracker.due-not-writable", draft.due().toString()));
         }
         if (draft.epicId() != null) {
-            unwritable.addAll(aboutEpic(project, draft.typeId(), draft.epicId()));
+            unwritable.addAll(aboutEpic(project, draft.typeId(), material.epic()));
         }
         return unwritable;
     }
 
     /** The form of a draft of which nothing is {@link #unwritable}. */
-    IssueInputParameters fill(ApplicationUser actor, Project project, IssueDraft draft) {
+    IssueInputParameters fill(ApplicationUser actor, Project project, IssueDraft draft, Material material) {
         IssueInputParameters form = issueService.newIssueInputParameters();
         form.setSkipScreenCheck(true);
         form.setApplyDefaultValuesWhenParameterNotProvided(true);
-        fillDraft(form, actor, draft);
+        fillDraft(form, draft, material.due().orElseThrow());
         fillPeople(form, actor, project);
         fillEpicName(form, project, draft);
+        fillLabel(form, draft.bond().label());
         draft.requiredValues().forEach(form::addCustomFieldValue);
         return form;
     }
 
-    private void fillDraft(IssueInputParameters form, ApplicationUser actor, IssueDraft draft) {
+    private static void fillDraft(IssueInputParameters form, IssueDraft draft, String due) {
         form.setProjectId(draft.projectId())
                 .setIssueTypeId(draft.typeId())
                 .setSummary(draft.text().summary())
                 .setDescription(draft.text().description())
-                .setDueDate(dates.text(draft.due(), actor).orElseThrow());
+                .setDueDate(due);
     }
 
     /** Both take names, not keys. Whoever may not choose them gets Jira's choice, which for the reporter is the actor. */
@@ -101,16 +114,26 @@ final class DraftForm {
         }
     }
 
-    /** Whoever may not even create is told so by Jira. */
-    private boolean mayOnlyCreate(ApplicationUser actor, Project project) {
-        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, actor)
-                && !permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, project, actor);
+    /**
+     * One change and one event less than a label that is added later. A field configuration may hide labels, and Jira
+     * drops this one then; so it is looked for when the issue is there.
+     */
+    private static void fillLabel(IssueInputParameters form, String label) {
+        if (!label.isEmpty()) {
+            form.addCustomFieldValue(IssueFieldConstants.LABELS, label);
+        }
     }
 
-    private List<String> aboutEpic(Project project, String typeId, long epicId) {
+    /** Whoever may not even create is told so by Jira. */
+    private boolean mayOnlyCreate(ApplicationUser actor, Project project) {
+        return !permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, project, actor)
+                && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, actor);
+    }
+
+    private List<String> aboutEpic(Project project, String typeId, @Nullable Issue epic) {
         if (epicFields.epicLink(project, typeId).isEmpty()) {
             return List.of(texts.getText("planner.tracker.no-epic-link"));
         }
-        return issues.getIssueObject(epicId) == null ? List.of(texts.getText("planner.tracker.epic-gone")) : List.of();
+        return epic == null ? List.of(texts.getText("planner.tracker.epic-gone")) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.aiadoption.planner.jira.issues;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
@@ -11,6 +12,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.ArrayList;
 import java.util.List;
 import org.aiadoption.planner.application.port.IssueDraft;
+import org.aiadoption.planner.jira.issues.DraftForm.Material;
 
 /** Lets Jira judge a draft and makes sure that nothing of it got lost in the form. Changes nothing. */
 final class DraftValidation {
@@ -55,13 +57,15 @@ final class DraftValidation {
         if (project == null) {
             return new Judgement.Unfit(List.of(texts.getText("planner.tracker.project-gone")));
         }
-        List<String> unwritable = paperwork.form().unwritable(actor, project, draft);
-        return unwritable.isEmpty() ? judge(actor, project, draft) : new Judgement.Unfit(unwritable);
+        Issue epic = draft.epicId() == null ? null : issues.getIssueObject(draft.epicId());
+        Material material = paperwork.form().material(actor, draft, epic);
+        List<String> unwritable = paperwork.form().unwritable(actor, project, draft, material);
+        return unwritable.isEmpty() ? judge(actor, project, draft, material) : new Judgement.Unfit(unwritable);
     }
 
-    private Judgement judge(ApplicationUser actor, Project project, IssueDraft draft) {
+    private Judgement judge(ApplicationUser actor, Project project, IssueDraft draft, Material material) {
         CreateValidationResult validated =
-                issueService.validateCreate(actor, paperwork.form().fill(actor, project, draft));
+                issueService.validateCreate(actor, paperwork.form().fill(actor, project, draft, material));
         if (!validated.isValid()) {
             return new Judgement.Unfit(paperwork.messages().of(validated.getErrorCollection()));
         }
@@ -69,7 +73,9 @@ final class DraftValidation {
         if (!lost.isEmpty()) {
             return new Judgement.Unfit(lost);
         }
-        putIntoEpic(validated.getIssue(), project, draft);
+        if (material.epic() != null) {
+            putIntoEpic(validated.getIssue(), project, draft.typeId(), material.epic());
+        }
         return new Judgement.Fit(validated);
     }
 
@@ -90,11 +96,7 @@ final class DraftValidation {
      * The link is a value of the issue, and that value is the epic: both the value and its transport form are issues in
      * Jira Software's field type. The text form ({@code key:ABC-1}) is nowhere documented.
      */
-    private void putIntoEpic(MutableIssue issue, Project project, IssueDraft draft) {
-        if (draft.epicId() != null) {
-            epicFields
-                    .epicLink(project, draft.typeId())
-                    .ifPresent(field -> issue.setCustomFieldValue(field, issues.getIssueObject(draft.epicId())));
-        }
+    private void putIntoEpic(MutableIssue issue, Project project, String typeId, Issue epic) {
+        epicFields.epicLink(project, typeId).ifPresent(field -> issue.setCustomFieldValue(field, epic));
     }
 }

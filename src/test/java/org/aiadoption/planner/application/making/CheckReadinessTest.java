@@ -104,6 +104,22 @@ final class CheckReadinessTest {
     }
 
     @Test
+    void jira_is_asked_once_for_kinds_of_one_type_and_the_same_fields() {
+        world.tracker.objectWith("Component is required.");
+
+        assertThat(world.findings(aRequest().mapped("root", "10001").mapped("item", "10001")))
+                .containsExactly("BLOCKING nodes.ROOT: jira-objects", "BLOCKING nodes.E1: jira-objects");
+        assertThat(world.wire.count("IssueTracker.objections")).isEqualTo(2);
+    }
+
+    @Test
+    void an_epic_is_not_taken_for_an_item_of_its_type_because_it_has_a_name() {
+        world.findings(aRequest().mapped("phase", "10001").mapped("item", "10001"));
+
+        assertThat(world.wire.count("IssueTracker.objections")).isEqualTo(3);
+    }
+
+    @Test
     void jira_is_not_asked_for_kinds_that_the_plan_does_not_have() {
         world.findings(aRequest().epicsOnly());
 

@@ -46,6 +46,21 @@ final class KilledServerTest {
     }
 
     @Test
+    void whoever_goes_on_looks_only_at_numbers_of_which_no_issue_is_recorded() {
+        SeedingWorld world = new SeedingWorld();
+        world.tracker.failAfter(5, Fault.KILLED_AFTER);
+        world.seedUntilKilled(Tripwire.loose());
+        world.tracker.madeByHand(SeedingWorld.PROJECT, SeedingWorld.MEMBER, "10001", "Something else");
+        Tripwire wire = Tripwire.loose();
+
+        world.takeOver(wire, "b:1", "a:1");
+
+        assertThat(world.unfinished()).isEmpty();
+        // the lost issue and the other one, both again at the end, and then the one made since
+        assertThat(wire.count("IssueTracker.atNumber")).isEqualTo(5);
+    }
+
+    @Test
     void another_server_finishes_wherever_the_first_one_died() {
         Tripwire wire;
         int step = 0;

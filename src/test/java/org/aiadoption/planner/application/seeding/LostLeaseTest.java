@@ -30,12 +30,13 @@ final class LostLeaseTest {
             world.leases.revoke(world.planId);
             world.nanoTime.addAndGet(LeaseWatch.TRUST.toNanos());
         });
+        Tripwire wire = Tripwire.loose();
 
-        world.seed();
+        world.seed(wire);
 
         assertThat(world.marks()).containsExactly("ROOT");
         assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.MADE);
-        assertThat(world.tracker.labelsOf(world.issueId("ROOT"))).isEmpty();
+        assertThat(wire.count("IssueTracker.label")).isZero();
     }
 
     @Test

@@ -58,6 +58,15 @@ final class SeedPlanTest {
     }
 
     @Test
+    void a_label_that_jira_left_out_of_the_making_is_added_afterwards() {
+        world.tracker.hideLabels();
+
+        world.seed();
+
+        assertThat(world.faults()).isEmpty();
+    }
+
+    @Test
     void an_item_belongs_to_the_epic_of_its_phase() {
         world.seed();
 

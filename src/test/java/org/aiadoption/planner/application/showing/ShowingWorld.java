@@ -89,7 +89,7 @@ final class ShowingWorld {
 
     private void make(Node node) {
         IssueDraft draft = new IssueDraft(
-                SHOP, "10001", node.planned().text(), node.planned().span().due(), null, Map.of());
+                SHOP, "10001", node.planned().text(), node.planned().span().due(), IssueDraft.Bond.NONE, Map.of());
         Creation.Created created = (Creation.Created) tracker.create(OWNER, draft);
         LedgerPass pass = ledger.open(node.planId());
         pass.record(node, created.issueId());

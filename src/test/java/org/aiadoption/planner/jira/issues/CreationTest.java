@@ -2,8 +2,10 @@ package org.aiadoption.planner.jira.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -69,8 +71,8 @@ class CreationTest {
 
     @Test
     void a_due_date_that_the_picker_would_misread_is_refused() {
-        IssueDraft draft =
-                new IssueDraft(10, "3", new IssueText("Sum", "text", ""), LocalDate.of(1899, 1, 1), null, Map.of());
+        IssueDraft draft = new IssueDraft(
+                10, "3", new IssueText("Sum", "text", ""), LocalDate.of(1899, 1, 1), IssueDraft.Bond.NONE, Map.of());
 
         Creation creation = jira.tracker().create(ACTOR, draft);
 
@@ -166,7 +168,24 @@ class CreationTest {
 
         jira.tracker().create(ACTOR, jira.draft());
 
-        verify(jira.form, never()).addCustomFieldValue(anyString(), any(String[].class));
+        verify(jira.form, never()).addCustomFieldValue(eq("customfield_10011"), any(String[].class));
+    }
+
+    @Test
+    void the_label_is_given_at_the_making_which_spares_a_change_and_an_event() {
+        jira.tracker().create(ACTOR, jira.draft());
+
+        verify(jira.form).addCustomFieldValue("labels", "ai-plan-17");
+        verify(jira.labels, never()).addLabel(any(), any(), any(), anyBoolean());
+    }
+
+    @Test
+    void labels_that_a_project_requires_are_not_replaced() {
+        jira.tracker().create(ACTOR, jira.draft(null, Map.of("labels", "required")));
+
+        InOrder order = inOrder(jira.form);
+        order.verify(jira.form).addCustomFieldValue("labels", "ai-plan-17");
+        order.verify(jira.form).addCustomFieldValue("labels", "required");
     }
 
     @Test

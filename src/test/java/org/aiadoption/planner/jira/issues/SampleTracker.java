@@ -68,7 +68,7 @@ final class SampleTracker {
 
     private DraftValidation validation() {
         PickerDates dates = new PickerDates(jira.get(DateTimeFormatterFactory.class));
-        DraftForm form = new DraftForm(service, issues, permissions, epicFields, dates, texts);
+        DraftForm form = new DraftForm(service, permissions, epicFields, dates, texts);
         DraftValidation.Paperwork paperwork = new DraftValidation.Paperwork(form, messages);
         return new DraftValidation(service, jira.get(ProjectManager.class), issues, epicFields, paperwork, texts);
     }

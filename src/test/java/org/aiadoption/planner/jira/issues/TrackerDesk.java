@@ -89,7 +89,7 @@ final class TrackerDesk {
                 issues,
                 epicFields,
                 new DraftValidation.Paperwork(
-                        new DraftForm(issueService, issues, permissions, epicFields, dates, texts), messages),
+                        new DraftForm(issueService, permissions, epicFields, dates, texts), messages),
                 texts);
         JiraIssueTracker.Touches touches = new JiraIssueTracker.Touches(
                 new IssueLinks(links, issues, permissions, texts),
@@ -108,7 +108,13 @@ final class TrackerDesk {
     }
 
     IssueDraft draft(@Nullable Long epicId, Map<String, String> requiredValues) {
-        return new IssueDraft(10, "3", new IssueText("Sum", "text", "Phase one"), DUE, epicId, requiredValues);
+        return new IssueDraft(
+                10,
+                "3",
+                new IssueText("Sum", "text", "Phase one"),
+                DUE,
+                new IssueDraft.Bond(epicId, "ai-plan-17"),
+                requiredValues);
     }
 
     ApplicationUser user(String key, String name) {
