@@ -1,16 +1,8 @@
 package org.aiadoption.planner.support;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.aiadoption.planner.probe.DueDateValidator;
 import org.aiadoption.planner.probe.ProbeFactory;
 import org.aiadoption.planner.probe.SignFunction;
@@ -18,7 +10,9 @@ import org.aiadoption.planner.probe.VisibleCondition;
 
 /** A small plugin with one workflow module of each kind, packed from the tests' classes. */
 final class ProbeJar {
-    private static final String KEY = "org.aiadoption.probe";
+    private static final String IMPORTS =
+            "com.atlassian.jira.issue,com.atlassian.jira.plugin.workflow,com.opensymphony.module.propertyset,"
+                    + "com.opensymphony.workflow,com.opensymphony.workflow.loader";
     private static final String DESCRIPTOR = """
             <atlassian-plugin key="org.aiadoption.probe" name="Probe" plugins-version="2">
               <plugin-info><version>1.0</version></plugin-info>
@@ -40,34 +34,8 @@ final class ProbeJar {
     private ProbeJar() {}
 
     static Path write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out, manifest())) {
-            jar.putNextEntry(new JarEntry("atlassian-plugin.xml"));
-            jar.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
-            for (Class<?> type :
-                    List.of(ProbeFactory.class, VisibleCondition.class, DueDateValidator.class, SignFunction.class)) {
-                String name = type.getName().replace('.', '/') + ".class";
-                jar.putNextEntry(new JarEntry(name));
-                try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
-                    jar.write(bytes.readAllBytes());
-                }
-            }
-        }
-        return file;
-    }
-
-    private static Manifest manifest() {
-        Manifest manifest = new Manifest();
-        Attributes attributes = manifest.getMainAttributes();
-        attributes.putValue("Manifest-Version", "1.0");
-        attributes.putValue("Bundle-ManifestVersion", "2");
-        attributes.putValue("Bundle-SymbolicName", KEY);
-        attributes.putValue("Bundle-Version", "1.0.0");
-        attributes.putValue("Atlassian-Plugin-Key", KEY);
-        attributes.putValue(
-                "Import-Package",
-                "com.atlassian.jira.issue,com.atlassian.jira.plugin.workflow,com.opensymphony.module.propertyset,"
-                        + "com.opensymphony.workflow,com.opensymphony.workflow.loader");
-        return manifest;
+        List<Class<?>> classes =
+                List.of(ProbeFactory.class, VisibleCondition.class, DueDateValidator.class, SignFunction.class);
+        return new SmallPlugin("org.aiadoption.probe", DESCRIPTOR, IMPORTS, classes).write(file);
     }
 }
