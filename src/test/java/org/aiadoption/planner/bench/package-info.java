@@ -1,2 +1,2 @@
-/** How fast the embedded host is with many issues; run by {@code ./mvnw -Pbench}, never by the tests. */
+/** How fast the host and the planner are, and that nothing is lost; run by {@code ./mvnw -Pbench}, never by the tests. */
 package org.aiadoption.planner.bench;

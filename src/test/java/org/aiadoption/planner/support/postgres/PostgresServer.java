@@ -16,7 +16,7 @@ final class PostgresServer implements AutoCloseable {
     static final String SUPERUSER = "postgres";
 
     /** Sockets in the file system are off: their paths may have 107 bytes only. No test has to survive
-     * a power cut, and the discs are not spinning ones. */
+     * a power cut, and the discs are not spinning ones; what measures sets {@code -Dpostgres.fsync=on}. */
     private static final String SETTINGS = """
 
             listen_addresses = '127.0.0.1'
@@ -53,11 +53,15 @@ final class PostgresServer implements AutoCloseable {
             if (Files.exists(server.data().resolve("postmaster.pid"))) {
                 server.run("pg_ctl", "stop", "-m", "immediate", "-D", server.data());
             }
-            server.must("pg_ctl", "start", "-w", "-D", server.data(), "-l", server.log(), "-o", "-p " + server.port);
+            server.must("pg_ctl", "start", "-w", "-D", server.data(), "-l", server.log(), "-o", server.options());
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String options() {
+        return "-p " + port + " -c fsync=" + System.getProperty("postgres.fsync", "off");
     }
 
     /** The JDBC address of a database, with a superuser's name and password. */
