@@ -1,16 +1,8 @@
 package org.aiadoption.planner.support;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.aiadoption.planner.probe.DueDateValidator;
 import org.aiadoption.planner.probe.PairFunction;
 import org.aiadoption.planner.probe.ProbeFactory;
@@ -42,44 +34,18 @@ final class ProbeJar {
             </atlassian-plugin>
             """;
 
+    private static final String IMPORTS =
+            "com.atlassian.jira,com.atlassian.jira.issue,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,"
+                    + "com.atlassian.jira.plugin.jql.function,com.atlassian.jira.plugin.workflow,"
+                    + "com.atlassian.jira.user,com.atlassian.jira.util,com.atlassian.query.clause,"
+                    + "com.atlassian.query.operand,com.opensymphony.module.propertyset,com.opensymphony.workflow,"
+                    + "com.opensymphony.workflow.loader";
+    private static final List<Class<?>> CLASSES = List.of(
+            ProbeFactory.class, VisibleCondition.class, DueDateValidator.class, SignFunction.class, PairFunction.class);
+
     private ProbeJar() {}
 
     static Path write(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out, manifest())) {
-            jar.putNextEntry(new JarEntry("atlassian-plugin.xml"));
-            jar.write(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
-            for (Class<?> type : List.of(
-                    ProbeFactory.class,
-                    VisibleCondition.class,
-                    DueDateValidator.class,
-                    SignFunction.class,
-                    PairFunction.class)) {
-                String name = type.getName().replace('.', '/') + ".class";
-                jar.putNextEntry(new JarEntry(name));
-                try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
-                    jar.write(bytes.readAllBytes());
-                }
-            }
-        }
-        return file;
-    }
-
-    private static Manifest manifest() {
-        Manifest manifest = new Manifest();
-        Attributes attributes = manifest.getMainAttributes();
-        attributes.putValue("Manifest-Version", "1.0");
-        attributes.putValue("Bundle-ManifestVersion", "2");
-        attributes.putValue("Bundle-SymbolicName", KEY);
-        attributes.putValue("Bundle-Version", "1.0.0");
-        attributes.putValue("Atlassian-Plugin-Key", KEY);
-        attributes.putValue(
-                "Import-Package",
-                "com.atlassian.jira,com.atlassian.jira.issue,com.atlassian.jira.jql.operand,com.atlassian.jira.jql.query,"
-                        + "com.atlassian.jira.plugin.jql.function,com.atlassian.jira.plugin.workflow,"
-                        + "com.atlassian.jira.user,com.atlassian.jira.util,com.atlassian.query.clause,"
-                        + "com.atlassian.query.operand,com.opensymphony.module.propertyset,com.opensymphony.workflow,"
-                        + "com.opensymphony.workflow.loader");
-        return manifest;
+        return new SmallPlugin(KEY, DESCRIPTOR, IMPORTS, CLASSES).write(file);
     }
 }
