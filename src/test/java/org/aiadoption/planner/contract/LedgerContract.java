@@ -113,6 +113,24 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void an_issue_that_was_there_before_takes_a_nodes_place_in_nobodys_name() {
+        long plan = store().add(aPlan().build(), null);
+        Node item = node(plan, "E1.1");
+        LedgerPass pass = ledger().open(plan);
+        pass.begin(item, "key-ada", new Begun(1, 40));
+        pass.settle(item, NodeState.REMOVED, "");
+
+        assertThat(pass.attach(item, 20_001)).isTrue();
+        assertThat(pass.attach(item, 20_002)).isFalse();
+
+        Making making = node(plan, "E1.1").making();
+        assertThat(making.attached()).isTrue();
+        assertThat(making.state()).isEqualTo(NodeState.MADE);
+        assertThat(making.issueId()).isEqualTo(20_001);
+        assertThat(making.attempt()).isEqualTo(1);
+    }
+
+    @Test
     void refuses_a_second_issue_for_a_node() {
         long plan = store().add(aPlan().build(), null);
         Node node = node(plan, "E1.1");

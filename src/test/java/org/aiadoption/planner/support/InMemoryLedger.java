@@ -99,6 +99,12 @@ public final class InMemoryLedger implements Ledger {
                         problem));
     }
 
+    private synchronized void disown(Node node) {
+        change(
+                node,
+                was -> new Making(was.state(), was.attempt(), null, was.watermark(), was.issueId(), was.problem()));
+    }
+
     private synchronized void forget(Node node) {
         made.values().remove(new NodeAddress(node.planId(), node.key()));
         change(node, was -> new Making(NodeState.PLANNED, was.attempt(), was.actorKey(), was.watermark(), null, ""));
@@ -164,6 +170,16 @@ public final class InMemoryLedger implements Ledger {
                 issues.put(node.ref(), issueId);
             }
             return recorded;
+        }
+
+        @Override
+        public boolean attach(Node node, long issueId) {
+            boolean attached = record(node, issueId);
+            if (attached) {
+                settle(node, NodeState.MADE, "");
+                InMemoryLedger.this.disown(node);
+            }
+            return attached;
         }
 
         @Override

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.port.Catalog;
@@ -52,6 +52,13 @@ public final class Additions {
         boolean has(String nodeKey) {
             Node node = present.get(nodeKey);
             return node != null && !node.making().absent();
+        }
+
+        /** Those of the absent nodes that the plan's ledger has never heard of. */
+        List<PlannedNode> unknown(Set<String> nodeKeys) {
+            return absent.stream()
+                    .filter(node -> nodeKeys.contains(node.key()) && !present.containsKey(node.key()))
+                    .toList();
         }
     }
 
@@ -100,10 +107,5 @@ public final class Additions {
                 .filter(item -> room.has(item.key()))
                 .forEach(item -> changes.put(item.key(), new NodeChange(true, null, null, null)));
         return changes;
-    }
-
-    /** Of the absent nodes, those that are new to the plan's ledger. */
-    static List<PlannedNode> unknown(Room room, Stream<PlannedNode> chosen) {
-        return chosen.filter(node -> !room.present().containsKey(node.key())).toList();
     }
 }

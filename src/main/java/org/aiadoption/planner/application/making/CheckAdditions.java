@@ -41,7 +41,7 @@ public final class CheckAdditions {
     /** The issues that are taken in, by node key, when nothing stands in the way. */
     Outcome<Map<String, TrackedIssue>> check(String userKey, Room room, Map<String, String> wanted) {
         if (!permissions.may(userKey, Action.CREATE, room.plan().projectId())) {
-            return Outcome.refused(Refusal.forbidden("no-create-permission"));
+            return Outcome.refused(Refusal.forbidden("permission-missing-create"));
         }
         Violations violations = new Violations();
         Map<String, TrackedIssue> taken = new HashMap<>();

@@ -1,25 +1,20 @@
 package org.aiadoption.planner.application.making;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.Outcome;
-import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.ReopenPlan;
 import org.aiadoption.planner.application.making.Additions.Room;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanIssues;
-import org.aiadoption.planner.application.port.PlanStore;
-import org.aiadoption.planner.application.port.SeedingQueue;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeState;
-import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
-import org.aiadoption.planner.domain.plan.PlannedNode;
 
 /**
  * Adds phases and items of its template to a plan that is whole: by making their issues, or by taking in issues that
@@ -42,7 +37,7 @@ public final class ExtendPlan {
     }
 
     /** Where it is written down and handed on. */
-    public record Desk(PlanStore plans, Ledger ledger, PlanIssues planIssues, ClusterLocks locks, SeedingQueue queue) {}
+    public record Desk(Ledger ledger, PlanIssues planIssues, ClusterLocks locks, ReopenPlan reopenPlan) {}
 
     /**
      * What is to be added.
@@ -64,7 +59,7 @@ public final class ExtendPlan {
                 .locked(
                         ClusterLocks.plan(planId),
                         () -> access.managedPlan(userKey, planId)
-                                .then(ExtendPlan::whole)
+                                .then(ReopenPlan::whole)
                                 .then(plan -> ListAdditions.start(extension.startDate(), clock)
                                         .then(start -> additions.roomIn(plan, start)))
                                 .then(room -> checkAdditions
@@ -72,25 +67,15 @@ public final class ExtendPlan {
                                         .map(taken -> add(userKey, room, extension, taken))));
     }
 
-    private static Outcome<Plan> whole(Plan plan) {
-        return plan.state() == PlanState.ACTIVE
-                ? Outcome.done(plan)
-                : Outcome.refused(
-                        Refusal.conflict("plan-not-whole", plan.state().code()));
-    }
-
     /** {@code taken} are the issues that take the place of nodes, by node key. */
     private PlanState add(String userKey, Room room, Extension extension, Map<String, TrackedIssue> taken) {
         long planId = room.plan().id();
-        List<PlannedNode> chosen = room.absent().stream()
-                .filter(node -> extension.nodes().containsKey(node.key()))
-                .toList();
-        desk.ledger().append(planId, Additions.unknown(room, chosen.stream()));
+        desk.ledger().append(planId, room.unknown(extension.nodes().keySet()));
         LedgerPass pass = desk.ledger().open(planId);
         pass.nodes().stream()
                 .filter(node -> extension.nodes().containsKey(node.key()))
                 .forEach(node -> open(pass, node, taken));
-        return hand(userKey, planId);
+        return desk.reopenPlan().reopen(userKey, planId);
     }
 
     private void open(LedgerPass pass, Node node, Map<String, TrackedIssue> taken) {
@@ -98,16 +83,8 @@ public final class ExtendPlan {
         if (node.making().state() != NodeState.PLANNED || node.making().issueId() != null) {
             pass.forget(node);
         }
-        if (issue != null && pass.record(node, issue.id())) {
-            pass.settle(node, NodeState.MADE, "");
+        if (issue != null && pass.attach(node, issue.id())) {
             desk.planIssues().added(issue.id(), new NodeAddress(node.planId(), node.key()));
         }
-    }
-
-    private PlanState hand(String userKey, long planId) {
-        desk.plans().changeActor(planId, userKey);
-        desk.plans().changeState(planId, PlanState.WAITING, "");
-        desk.queue().enqueue(planId);
-        return PlanState.WAITING;
     }
 }

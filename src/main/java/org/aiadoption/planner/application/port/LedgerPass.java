@@ -41,6 +41,12 @@ public interface LedgerPass {
      */
     boolean record(Node node, long issueId);
 
+    /**
+     * Notes that an issue which was there before takes the node's place, to be completed: as {@link #record}, and with no
+     * actor, since nobody made it for the node. Two commits; false when it could not be recorded.
+     */
+    boolean attach(Node node, long issueId);
+
     /** The node is whole. Written with the next commit of this pass; until then it counts as being made. */
     void complete(Node node);
 

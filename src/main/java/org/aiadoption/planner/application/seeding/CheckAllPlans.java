@@ -1,5 +1,6 @@
 package org.aiadoption.planner.application.seeding;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckAllPlans {
 
-    /** A plan of 45 issues takes some 10 statements. */
+    /** Few enough for one request, since each issue's epic or link is asked for by itself. */
     private static final int AT_ONCE = 20;
 
     private final Permissions permissions;
@@ -63,7 +64,7 @@ public final class CheckAllPlans {
     public record Differing(Plan plan, @Nullable ProjectRef project, Map<Difference, Long> counts) {
 
         public Differing {
-            counts = new TreeMap<>(counts);
+            counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         }
 
         /** Whether a repair would change something. */

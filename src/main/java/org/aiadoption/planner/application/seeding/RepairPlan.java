@@ -4,12 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.Outcome;
-import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.ReopenPlan;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.LedgerPass;
-import org.aiadoption.planner.application.port.PlanStore;
-import org.aiadoption.planner.application.port.SeedingQueue;
 import org.aiadoption.planner.application.seeding.CheckPlan.Found;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.NodeState;
@@ -23,39 +21,26 @@ import org.aiadoption.planner.domain.plan.PlanState;
 public final class RepairPlan {
 
     private final Access access;
-    private final PlanStore plans;
     private final Ledger ledger;
     private final CheckPlan checkPlan;
     private final ClusterLocks locks;
-    private final SeedingQueue queue;
+    private final ReopenPlan reopenPlan;
 
-    public RepairPlan(
-            Access access,
-            PlanStore plans,
-            Ledger ledger,
-            CheckPlan checkPlan,
-            ClusterLocks locks,
-            SeedingQueue queue) {
+    public RepairPlan(Access access, Ledger ledger, CheckPlan checkPlan, ClusterLocks locks, ReopenPlan reopenPlan) {
         this.access = access;
-        this.plans = plans;
         this.ledger = ledger;
         this.checkPlan = checkPlan;
         this.locks = locks;
-        this.queue = queue;
+        this.reopenPlan = reopenPlan;
     }
 
     /** The state after it; active at once when there is nothing to mend. */
     public Outcome<PlanState> repair(String userKey, long planId) {
         return locks.locked(
                 ClusterLocks.plan(planId),
-                () -> access.managedPlan(userKey, planId).then(plan -> repair(userKey, plan)));
-    }
-
-    private Outcome<PlanState> repair(String userKey, Plan plan) {
-        return plan.state() == PlanState.ACTIVE
-                ? Outcome.done(mend(userKey, plan))
-                : Outcome.refused(
-                        Refusal.conflict("plan-not-whole", plan.state().code()));
+                () -> access.managedPlan(userKey, planId)
+                        .then(ReopenPlan::whole)
+                        .map(plan -> mend(userKey, plan)));
     }
 
     private PlanState mend(String userKey, Plan plan) {
@@ -72,14 +57,7 @@ public final class RepairPlan {
             return PlanState.ACTIVE;
         }
         open(plan, deleted, uneasy);
-        return hand(userKey, plan);
-    }
-
-    private PlanState hand(String userKey, Plan plan) {
-        plans.changeActor(plan.id(), userKey);
-        plans.changeState(plan.id(), PlanState.WAITING, "");
-        queue.enqueue(plan.id());
-        return PlanState.WAITING;
+        return reopenPlan.reopen(userKey, plan.id());
     }
 
     /** Deleted nodes are to be made again; those below them, and those that are uneasy, are looked at again. */

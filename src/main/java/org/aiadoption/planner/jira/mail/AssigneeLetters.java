@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.Plan;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,8 @@ final class AssigneeLetters {
 
     void send(String userKey, Plan plan, List<TrackedIssue> issues) {
         ApplicationUser user = users.getUserByKey(userKey);
-        if (user == null || !user.isActive() || user.getEmailAddress().isBlank()) {
+        // why: Jira may keep no address of a user, and says so by none or by an empty one
+        if (user == null || !user.isActive() || isNullOrBlank(user.getEmailAddress())) {
             return;
         }
         try {
@@ -54,6 +56,10 @@ final class AssigneeLetters {
         } catch (RuntimeException e) {
             LOG.warn("A mail about plan {} could not be queued", plan.id(), e);
         }
+    }
+
+    private static boolean isNullOrBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private Email letter(ApplicationUser user, Plan plan, List<TrackedIssue> issues) {

@@ -67,7 +67,6 @@ final class NotificationReaders {
     }
 
     /** A Jira that does not tell is no reason not to make a plan. */
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private List<SchemeEntity> holders(Project project) {
         try {
             return schemes.getNotificationSchemeEntities(project, EventType.ISSUE_CREATED_ID);

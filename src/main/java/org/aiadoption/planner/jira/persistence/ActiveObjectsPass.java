@@ -143,6 +143,17 @@ final class ActiveObjectsPass implements LedgerPass {
     }
 
     @Override
+    public boolean attach(Node node, long issueId) {
+        boolean attached = record(node, issueId);
+        if (attached) {
+            NodeRow row = row(node);
+            row.setActorKey(null);
+            settle(node, NodeState.MADE, "");
+        }
+        return attached;
+    }
+
+    @Override
     public void complete(Node node) {
         flush();
         NodeRow row = row(node);

@@ -98,7 +98,7 @@ public final class ActiveObjectsPlanStore implements PlanStore {
     public List<Plan> inState(PlanState state, long above, int most) {
         // why: an id that somebody sent may be larger than the column
         int from = (int) Math.min(above, Integer.MAX_VALUE);
-        // why: Active Objects renders LIMIT in ways that not every database takes, so ids are counted off here
+        // why: LIMIT, which Active Objects would write, is refused by H2 in Oracle's mode; ids are counted off instead
         Query ids = Query.select("ID").where("STATE = ? AND ID > ?", state.code(), from);
         return withIds(Stream.of(ao.find(PlanRow.class, ids.order(OLDEST_FIRST)))
                 .limit(most)

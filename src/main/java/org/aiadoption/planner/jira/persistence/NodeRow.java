@@ -92,7 +92,7 @@ interface NodeRow extends Entity {
     @StringLength(255)
     @Nullable String getActorKey();
 
-    void setActorKey(String actorKey);
+    void setActorKey(@Nullable String actorKey);
 
     /** When the last attempt began, in milliseconds since 1970; 0 before. */
     @NotNull @Default("0")

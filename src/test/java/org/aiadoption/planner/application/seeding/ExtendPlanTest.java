@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.ReopenPlan;
 import org.aiadoption.planner.application.making.Additions;
 import org.aiadoption.planner.application.making.CheckAdditions;
 import org.aiadoption.planner.application.making.ExtendPlan;
@@ -105,17 +106,8 @@ final class ExtendPlanTest {
         extend("E1.2", mine.key());
         world.seed();
 
-        List<Fate> fates = world.previewRollBack()
-                .preview(SeedingWorld.OWNER, world.planId)
-                .fold(all -> all, refusal -> List.of());
-
-        assertThat(fates)
-                .filteredOn(fate -> fate.node().key().equals("E1.2"))
-                .singleElement()
-                .satisfies(fate -> {
-                    assertThat(fate.goes()).isFalse();
-                    assertThat(fate.touches()).contains(Touch.ATTACHED);
-                });
+        assertThat(fateOf("E1.2").goes()).isFalse();
+        assertThat(fateOf("E1.2").touches()).contains(Touch.ATTACHED);
     }
 
     @Test
@@ -173,11 +165,37 @@ final class ExtendPlanTest {
     }
 
     @Test
+    void an_issue_in_the_place_of_one_that_the_planner_made_once_is_not_the_planners_either() {
+        world.tracker.delete(world.issueId("E1.1"));
+        world.ledger.open(world.planId).nodes().stream()
+                .filter(node -> node.key().equals("E1.1"))
+                .forEach(node -> world.ledger.open(world.planId).settle(node, NodeState.REMOVED, ""));
+        TrackedIssue mine = byHand(TASK);
+
+        extend("E1.1", mine.key());
+        world.seed();
+
+        assertThat(fateOf("E1.1").touches()).contains(Touch.ATTACHED);
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void only_who_manages_a_plan_that_is_whole_may_add() {
         assertThat(extendPlan().extend(SeedingWorld.MEMBER, world.planId, new Extension("", Map.of("E1.2", ""))))
                 .isInstanceOf(Outcome.Refused.class);
         world.plans.changeState(world.planId, PlanState.PAUSED, "");
         assertThat(extend("E1.2", "")).isEqualTo(Outcome.refused(Refusal.conflict("plan-not-whole", "paused")));
+    }
+
+    private Fate fateOf(String node) {
+        return world
+                .previewRollBack()
+                .preview(SeedingWorld.OWNER, world.planId)
+                .fold(all -> all, refusal -> List.<Fate>of())
+                .stream()
+                .filter(fate -> fate.node().key().equals(node))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TrackedIssue byHand(String type) {
@@ -218,7 +236,8 @@ final class ExtendPlanTest {
                 world.access(),
                 additions(),
                 new CheckAdditions(world.tracker, world.ledger, world.projects, world.permissions, settings),
-                new ExtendPlan.Desk(world.plans, world.ledger, world.planIssues, world.locks, world.queue),
+                new ExtendPlan.Desk(
+                        world.ledger, world.planIssues, world.locks, new ReopenPlan(world.plans, world.queue)),
                 clock);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aiadoption.planner.application.Access;
+import org.aiadoption.planner.application.ReopenPlan;
 import org.aiadoption.planner.application.port.ClusterLocks;
 import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
@@ -151,7 +152,7 @@ final class SeedingWorld {
     }
 
     RepairPlan repairPlan() {
-        return new RepairPlan(access(), plans, ledger, checkPlan(), locks, queue);
+        return new RepairPlan(access(), ledger, checkPlan(), locks, new ReopenPlan(plans, queue));
     }
 
     CancelPlan cancelPlan() {
