@@ -65,7 +65,9 @@
             const error = planner.make('div', 'error');
             error.dataset.error = 'nodes.' + node.key;
             error.hidden = true;
-            row.append(this.cell(box), this.cell(label, error), this.cell(planner.day(this, node.due)), this.cell(issue));
+            const due = this.cell(planner.day(this, node.due));
+            due.className = 'ai-day';
+            row.append(this.cell(box), this.cell(label, error), due, this.cell(issue));
             return row;
         }
 

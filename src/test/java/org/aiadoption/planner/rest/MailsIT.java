@@ -43,7 +43,7 @@ class MailsIT {
 
         assertThat(quiet.text()).doesNotContain("mails-");
         assertThat(loud.elements("findings").map(f -> f.path("code").asText())).contains("mails-expected");
-        assertThat(loud.text()).contains("causes 25 mails");
+        assertThat(loud.text()).contains("causes 25 mails.");
     }
 
     private static String outbox() {
