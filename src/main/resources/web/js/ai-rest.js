@@ -136,6 +136,17 @@
         return format.format(day).replace(/\s*\u0433\.$/, '');
     }
 
+    /** A month, given in milliseconds, in the page's language. */
+    function month(element, millis) {
+        const format = new Intl.DateTimeFormat(element.closest('[lang]').lang, { month: 'short', timeZone: 'UTC' });
+        return format.format(new Date(millis));
+    }
+
+    /** Day and time of day, given in milliseconds, in the page's language and the browser's zone. */
+    function moment(element, millis) {
+        return new Intl.DateTimeFormat(element.closest('[lang]').lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(millis));
+    }
+
     window.AiPlanner = {
         send: send,
         text: text,
@@ -143,6 +154,8 @@
         whenRead: whenRead,
         make: make,
         day: day,
+        month: month,
+        moment: moment,
         show: show,
         showViolations: showViolations,
         clearViolations: clearViolations,

@@ -1,45 +1,132 @@
 package org.aiadoption.planner.browser;
 
-/** The form that makes a plan. */
+/** The form that makes a plan, step by step. Each method goes on to the step that it needs, and never back. */
 record CreatePlanForm(Session session) {
 
+    private static final String SHOWN = "[data-step]:not([hidden])";
+
     CreatePlanForm name(String name) {
-        session.type("#ai-name", name);
+        at("plan").type("#ai-name", name);
         return this;
     }
 
     CreatePlanForm goal(String goal) {
-        session.type("#ai-goal", goal);
+        at("plan").type("#ai-goal", goal);
         return this;
     }
 
     /** Types the beginning of a name and takes the first suggestion. */
     CreatePlanForm person(String role, String beginning, String expected) {
-        session.type("#ai-role-" + role, beginning);
+        at("people").type("#ai-role-" + role, beginning);
         session.read("#ai-role-" + role + "-list", expected);
         session.click("#ai-role-" + role + "-list-0");
         return this;
     }
 
+    /** Types the name of somebody who is not there, and answers what is said of it beside the field. */
+    String stranger(String role, String name) {
+        at("people").type("#ai-role-" + role, name);
+        session.click("#ai-next");
+        String said = session.see("[data-error='roles." + role + "']").getText();
+        session.type("#ai-role-" + role, "");
+        return said;
+    }
+
     CreatePlanForm preview() {
-        session.click("#ai-preview");
-        session.see("#ai-create:enabled");
+        at("preview").see(".ai-tree-node");
+        session.see("#ai-next:enabled");
         return this;
+    }
+
+    CreatePlanForm back() {
+        String here = current();
+        session.click("#ai-back");
+        session.see(SHOWN + ":not([data-step='" + here + "'])");
+        return this;
+    }
+
+    String nameField() {
+        return String.valueOf(session.ask("return document.querySelector('#ai-name').value"));
     }
 
     String summary() {
         return session.see(".ai-preview-summary").getText();
     }
 
-    /** Unticks a phase or item and waits for the dates and the number that follow from it. */
+    /** Ticks or unticks a phase or item and waits for the number of issues that follows from it. */
     CreatePlanForm leaveOut(String node, String expectedSummary) {
         session.click("input[data-node='" + node + "']");
         session.read(".ai-preview-summary", expectedSummary);
         return this;
     }
 
+    boolean partlyTicked(String phase) {
+        return Boolean.TRUE.equals(
+                session.ask("return document.querySelector(arguments[0]).indeterminate", box(phase)));
+    }
+
+    /** Gives a node another name and last day, by keyboard, and answers its row. */
+    String change(String node, String name, String isoDay) {
+        session.click(row(node) + " > .ai-change");
+        session.type("[name='nodes." + node + ".summary']", name);
+        session.ask(
+                "document.querySelector(arguments[0]).value = arguments[1]", "[name='nodes." + node + ".due']", isoDay);
+        session.click("[data-act='node-apply']");
+        return session.read(row(node), name);
+    }
+
+    String dates(String node) {
+        return session.see(row(node) + " > .ai-tree-dates").getText();
+    }
+
+    CreatePlanForm epicsOnly(String expectedSummary) {
+        session.click("#ai-epics-only");
+        session.read(".ai-preview-summary", expectedSummary);
+        return this;
+    }
+
+    /** What pre-flight says. */
+    String check() {
+        at("check").see("#ai-create:enabled");
+        return session.see(".ai-final").getText();
+    }
+
+    /** Leaves the form, comes back to it and takes up the draft. */
+    CreatePlanForm comeBack() {
+        String place = session.place();
+        session.open("/secure/Dashboard.jspa").open(place).see(".ai-draft");
+        session.click("[data-act='take-up']");
+        session.see("#ai-name");
+        return this;
+    }
+
+    boolean offersDraft() {
+        return Boolean.FALSE.equals(session.ask("return document.querySelector('.ai-draft').hidden"));
+    }
+
     PlanPage create() {
-        session.click("#ai-create:enabled");
+        at("check").click("#ai-create:enabled");
         return new PlanPage(session);
+    }
+
+    private Session at(String step) {
+        while (!current().equals(step)) {
+            String here = current();
+            session.click("#ai-next");
+            session.see(SHOWN + ":not([data-step='" + here + "'])");
+        }
+        return session;
+    }
+
+    private String current() {
+        return String.valueOf(session.see(SHOWN).getDomAttribute("data-step"));
+    }
+
+    private static String box(String node) {
+        return "input[data-node='" + node + "']";
+    }
+
+    private static String row(String node) {
+        return ".ai-tree-line:has(" + box(node) + ")";
     }
 }

@@ -25,6 +25,12 @@ record PlanPage(Session session) {
         return session.see(".ai-next").getText();
     }
 
+    IssuePage openFirstEpic() {
+        session.click(".ai-phase p a[href*='/browse/']");
+        session.see(".ai-checks");
+        return new IssuePage(session);
+    }
+
     BoardPage createBoard() {
         session.click("#ai-create-board");
         session.click("#ai-board-link");

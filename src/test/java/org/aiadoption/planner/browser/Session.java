@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NotFoundException;
@@ -17,6 +18,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One user's browser. It waits for what it is told to look at, and never for a fixed time. */
@@ -92,6 +94,10 @@ final class Session implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    void choose(String css, String value) {
+        new Select(see(css)).selectByValue(value);
+    }
+
     /** Presses Tab until the focus is at something that fits, as somebody without a mouse comes to it. */
     void tabTo(String css) {
         for (int i = 0; i < MOST_TABS && !hasFocus(css); i++) {
@@ -117,6 +123,16 @@ final class Session implements AutoCloseable {
     /** What a function body says about the page; null comes back as it is. */
     @Nullable Object ask(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** The same for a function body that calls its last argument with the answer. */
+    @Nullable Object await(String script, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** Where the browser is, below Jira's address. */

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.NewPlan;
+import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.domain.plan.Aim;
 import org.aiadoption.planner.domain.plan.IssueMapping;
+import org.aiadoption.planner.domain.plan.Making;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.template.Role;
@@ -79,6 +81,25 @@ public abstract class PlanStoreContract {
         long id = store().add(plan, null);
 
         assertThat(ledger().nodes(id)).hasSameSizeAs(plan.outline().nodes());
+    }
+
+    @Test
+    void an_issue_that_is_to_be_the_root_is_recorded_with_the_plan_and_begun_by_nobody() {
+        long id = store().add(aPlan().rootIssue(4711).build(), null);
+
+        assertThat(ledger().ofIssue(4711)).contains(new NodeAddress(id, "ROOT"));
+        Making root = ledger().open(id).nodes().get(0).making();
+        assertThat(root.issueId()).isEqualTo(4711);
+        assertThat(root.attached()).isTrue();
+    }
+
+    @Test
+    void an_issue_is_the_root_of_one_plan_and_a_second_is_not_written_down_at_all() {
+        store().add(aPlan().rootIssue(4712).build(), null);
+        NewPlan second = aPlan().rootIssue(4712).inProject(77).build();
+
+        assertThatThrownBy(() -> store().add(second, null)).isInstanceOf(RuntimeException.class);
+        assertThat(store().ofProject(77)).isEmpty();
     }
 
     @Test

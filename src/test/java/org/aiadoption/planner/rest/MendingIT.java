@@ -99,6 +99,30 @@ class MendingIT {
         assertThat(owner.get("/plans/" + id + "/additions").json()).isEmpty();
     }
 
+    @Test
+    void a_plan_is_made_of_an_issue_once_and_taking_it_back_leaves_that_issue() {
+        String mine = Work.created(owner, "SHOP", "Task", "Let us bring in AI");
+        ObjectNode request = Plans.request("SHOP", "Of an issue").put("rootIssue", mine);
+        int issues = owner.post("/preview", request).json().path("issueCount").asInt();
+        long id = Plans.made(owner, request);
+
+        assertThat(Plans.issueKey(owner, id, "ROOT")).isEqualTo(mine);
+        JsonNode fields = Work.issue(owner, mine).json().path("fields");
+        assertThat(fields.path("summary").asText()).isEqualTo("Let us bring in AI");
+        assertThat(fields.path("labels").toString()).contains("ai-plan-" + id);
+        assertThat(fields.path("issuelinks")).hasSize(5);
+        assertThat(Plans.marked(owner, id)).hasSize(issues);
+        Reply again = owner.post("/plans", request);
+        assertThat(again.status()).as(again.text()).isEqualTo(400);
+        assertThat(again.json().path("violations").path(0).path("code").asText())
+                .isEqualTo("issue-of-a-plan");
+
+        owner.post("/plans/" + id + "/rollback", Visitor.object().put("leftovers", "release"));
+        Plans.awaitGone(owner, id);
+        assertThat(Work.issue(owner, mine).status()).isEqualTo(200);
+        assertThat(Plans.marked(owner, id)).isEmpty();
+    }
+
     /** What the comparison of all plans says of this one; missing when it has no difference. */
     private JsonNode differing(long id) {
         long above = 0;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
@@ -35,6 +36,10 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public synchronized long add(NewPlan plan, @Nullable RequestKey request) {
         long id = plans.isEmpty() ? 1 : plans.lastKey() + 1;
+        Long root = plan.origin().rootIssue();
+        if (root != null && ledger.ofIssue(root).isPresent()) {
+            throw new IllegalStateException("the issue is taken");
+        }
         if (request != null) {
             remember(request, id, plan.origin().at());
         }
@@ -43,6 +48,10 @@ public final class InMemoryPlanStore implements PlanStore {
                 PlanState.WAITING, owner, owner, "", null, plan.origin().at());
         plans.put(id, new Plan(id, plan.projectId(), plan.template(), plan.terms(), plan.design(), status));
         ledger.add(id, plan.outline());
+        if (root != null) {
+            LedgerPass pass = ledger.open(id);
+            pass.attach(pass.nodes().get(0), root);
+        }
         return id;
     }
 

@@ -17,6 +17,7 @@ import org.aiadoption.planner.domain.plan.Tailoring;
 import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.domain.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Builds plans: in project 1, in English, beginning on Monday, 2 March 2026, owned by {@code key-owner}. */
 public final class PlanBuilder {
@@ -33,6 +34,7 @@ public final class PlanBuilder {
     private String name = "Sample plan";
     private boolean epicsOnly;
     private long projectId = 1;
+    private @Nullable Long rootIssue;
     private Instant at = Instant.parse("2026-03-01T10:00:00Z");
 
     private PlanBuilder() {}
@@ -112,6 +114,12 @@ public final class PlanBuilder {
         return Outliner.outline(brief());
     }
 
+    /** An issue that is there already becomes the root. */
+    public PlanBuilder rootIssue(long issueId) {
+        rootIssue = issueId;
+        return this;
+    }
+
     public NewPlan build() {
         IssueMapping mapping =
                 new IssueMapping("10002", "10000", "10001", 10003L, Map.of("customfield_10100", "Value"));
@@ -121,6 +129,6 @@ public final class PlanBuilder {
                 new PlanTerms(name, language, start),
                 new Plan.Design(aim, people, mapping),
                 outline(),
-                new NewPlan.Origin("key-owner", at));
+                new NewPlan.Origin("key-owner", at, rootIssue));
     }
 }

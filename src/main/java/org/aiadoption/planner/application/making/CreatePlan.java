@@ -15,6 +15,7 @@ import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.application.port.SeedingQueue;
+import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.Fingerprint;
 import org.aiadoption.planner.domain.plan.Fingerprint.Difference;
 import org.aiadoption.planner.domain.plan.Plan;
@@ -53,10 +54,20 @@ public final class CreatePlan {
     /** The id of the plan: the new one, or the one that the same request made before. */
     public Outcome<Long> create(String userKey, PlanRequest request, @Nullable RequestKey requestKey) {
         if (requestKey == null) {
-            return make(userKey, request, null);
+            return makeOnce(userKey, request, null);
         }
         String lock = "org.aiadoption.planner.request." + userKey + "." + requestKey.key();
-        return locks.locked(lock, () -> answeredBefore(requestKey).orElseGet(() -> make(userKey, request, requestKey)));
+        return locks.locked(
+                lock, () -> answeredBefore(requestKey).orElseGet(() -> makeOnce(userKey, request, requestKey)));
+    }
+
+    /** Two plans at once must not both find an issue free. */
+    private Outcome<Long> makeOnce(String userKey, PlanRequest request, @Nullable RequestKey requestKey) {
+        String issue = request.options().rootIssue();
+        return issue.isBlank()
+                ? make(userKey, request, requestKey)
+                : locks.locked(
+                        "org.aiadoption.planner.root." + issue.strip(), () -> make(userKey, request, requestKey));
     }
 
     private Optional<Outcome<Long>> answeredBefore(RequestKey requestKey) {
@@ -117,6 +128,10 @@ public final class CreatePlan {
                 proposal.brief().terms(),
                 design,
                 proposal.outline(),
-                new NewPlan.Origin(userKey, clock.instant()));
+                origin(userKey, proposal.rootIssue()));
+    }
+
+    private NewPlan.Origin origin(String userKey, @Nullable TrackedIssue root) {
+        return new NewPlan.Origin(userKey, clock.instant(), root == null ? null : root.id());
     }
 }

@@ -45,7 +45,7 @@ public final class Forewarn {
     /** Jira has no way to make an issue without mail, so that its scheme decides; see host-fidelity. */
     private Optional<Finding> mails(String userKey, PlanProposal proposal) {
         Readers readers = mails.ofNewIssue(proposal.project().id(), userKey);
-        int issues = proposal.outline().nodes().size();
+        int issues = proposal.issueCount();
         return readers.none() ? Optional.empty() : Optional.of(mails(readers, issues));
     }
 

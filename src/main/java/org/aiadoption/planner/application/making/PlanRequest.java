@@ -33,15 +33,21 @@ public record PlanRequest(
      *
      * @param changes by node key
      * @param previewHash what a preview gave; empty when there was none
+     * @param rootIssue the key of an issue that becomes the plan's root; empty when one is to be made
      */
-    public record Options(boolean epicsOnly, Map<String, Change> changes, MappingTexts mapping, String previewHash) {
+    public record Options(
+            boolean epicsOnly,
+            Map<String, Change> changes,
+            MappingTexts mapping,
+            String previewHash,
+            String rootIssue) {
 
         public Options {
             changes = Map.copyOf(changes);
         }
 
         public static Options none() {
-            return new Options(false, Map.of(), MappingTexts.none(), "");
+            return new Options(false, Map.of(), MappingTexts.none(), "", "");
         }
     }
 

@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
+import org.aiadoption.planner.application.making.FitIssue.Wish;
 import org.aiadoption.planner.application.making.PlanRequest.Change;
 import org.aiadoption.planner.application.port.Catalog;
 import org.aiadoption.planner.application.port.People;
 import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.port.ProjectRef;
+import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.Aim;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.plan.NodeChange;
+import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.Outliner;
 import org.aiadoption.planner.domain.plan.Place;
 import org.aiadoption.planner.domain.plan.PlanBrief;
@@ -37,13 +40,21 @@ public final class ReadRequest {
     private final Access access;
     private final People people;
     private final ChooseMapping chooseMapping;
+    private final FitIssue fitIssue;
     private final Clock clock;
 
-    public ReadRequest(Catalog catalog, Access access, People people, ChooseMapping chooseMapping, Clock clock) {
+    public ReadRequest(
+            Catalog catalog,
+            Access access,
+            People people,
+            ChooseMapping chooseMapping,
+            FitIssue fitIssue,
+            Clock clock) {
         this.catalog = catalog;
         this.access = access;
         this.people = people;
         this.chooseMapping = chooseMapping;
+        this.fitIssue = fitIssue;
         this.clock = clock;
     }
 
@@ -68,13 +79,22 @@ public final class ReadRequest {
         Tailoring tailoring = tailoring(request.options(), template, terms.start(), violations);
         IssueMapping mapping =
                 chooseMapping.choose(project.id(), request.options().mapping(), violations);
+        TrackedIssue root = rootIssue(userKey, project, request.options().rootIssue(), violations);
         if (!violations.none()) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, violations.found()));
         }
         String owner = people.byKey(userKey).map(Person::displayName).orElse(userKey);
         PlanBrief brief =
                 new PlanBrief(template, terms, aim, new PlanBrief.Cast(cast, project.name(), owner), tailoring);
-        return Outcome.done(new PlanProposal(project, brief, mapping, Outliner.outline(brief)));
+        return Outcome.done(new PlanProposal(project, brief, mapping, Outliner.outline(brief), root));
+    }
+
+    private @Nullable TrackedIssue rootIssue(
+            String userKey, ProjectRef project, String issueKey, Violations violations) {
+        Wish wish = new Wish(userKey, project.id(), NodeKind.ROOT, issueKey.strip());
+        return issueKey.isBlank()
+                ? null
+                : fitIssue.find(wish, "rootIssue", violations).orElse(null);
     }
 
     private PlanTerms terms(PlanRequest.Terms given, Violations violations) {

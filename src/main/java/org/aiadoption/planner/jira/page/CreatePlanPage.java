@@ -1,8 +1,10 @@
 package org.aiadoption.planner.jira.page;
 
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.servlet.http.HttpServletRequest;
 import org.aiadoption.planner.application.making.CheckRights;
 import org.aiadoption.planner.application.settling.ConfigureProject;
 import org.aiadoption.planner.application.settling.ConfigureProject.ProjectSettings;
@@ -37,10 +39,19 @@ public final class CreatePlanPage extends PageContext {
         Map<String, Object> page = frame.begin("create-page", "common", "create");
         project.tell(page);
         page.put("plansUrl", lens.address().plans(project.key()));
+        page.put("userKey", frame.userKey());
+        page.put("rootIssue", rootIssue());
         page.put("mayCreate", checkRights.mayMakePlans(frame.userKey(), project.id()));
         return configureProject
                 .show(frame.userKey(), project.key())
                 .fold(settings -> filled(page, lens, settings), refusal -> frame.refuse(page, refusal));
+    }
+
+    /** The key of the issue that the form was opened on, as it stands in the address; empty for none. */
+    private static String rootIssue() {
+        HttpServletRequest request = ExecutingHttpRequest.get();
+        String key = request == null ? null : request.getParameter("issue");
+        return key == null ? "" : key;
     }
 
     private Map<String, Object> filled(Map<String, Object> page, Lens lens, ProjectSettings settings) {

@@ -17,6 +17,8 @@ import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.application.port.TemplateTexts;
+import org.aiadoption.planner.domain.plan.Node;
+import org.aiadoption.planner.domain.plan.Place;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.template.TemplateId;
@@ -48,11 +50,26 @@ public final class ActiveObjectsPlanStore implements PlanStore {
                     .getID();
             ao.create(NodeRow.class, NodeRows.values(id, plan.outline().nodes(), 0));
             ao.create(NodeTextRow.class, NodeRows.texts(id, plan.outline().nodes()));
+            attachRoot(id, plan.origin());
             if (request != null) {
                 remember(request, id, plan.origin().at());
             }
             return id;
         });
+    }
+
+    /** Recorded, and begun by nobody: so a worker completes it and a roll back leaves it. */
+    private void attachRoot(long planId, NewPlan.Origin origin) {
+        Long issueId = origin.rootIssue();
+        if (issueId != null) {
+            Map<String, Object> values = new HashMap<>();
+            values.put(MadeRow.NODE_REF, Node.ref(planId, Place.ROOT_KEY));
+            values.put(MadeRow.ISSUE_ID, issueId);
+            values.put(MadeRow.PLAN_ID, planId);
+            values.put(MadeRow.NODE_KEY, Place.ROOT_KEY);
+            values.put(MadeRow.CREATED, origin.at().toEpochMilli());
+            ao.create(MadeRow.class, values);
+        }
     }
 
     /** Before the plan, in a transaction of its own: two first plans at once must not fail each other. */

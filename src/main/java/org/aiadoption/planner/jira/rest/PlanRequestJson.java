@@ -32,7 +32,8 @@ final class PlanRequestJson {
             "nodes",
             "types",
             "fields",
-            "previewHash");
+            "previewHash",
+            "rootIssue");
     private static final Set<String> CHANGES = Set.of("exclude", "summary", "due", "assignee");
     private static final Set<String> TYPES = Set.of("root", "phase", "item", "link");
 
@@ -51,8 +52,13 @@ final class PlanRequestJson {
                 new Terms(body.text("name"), language.isEmpty() ? usual.tag() : language, body.text("startDate")),
                 aim(body),
                 body.object("roles").textsByName(),
-                new Options(body.flag("epicsOnly"), changes(body), mapping(body), body.text("previewHash")));
+                options(body));
         return Exchange.wellFormed(body, request);
+    }
+
+    private static Options options(Body body) {
+        return new Options(
+                body.flag("epicsOnly"), changes(body), mapping(body), body.text("previewHash"), body.text("rootIssue"));
     }
 
     private static AimTexts aim(Body body) {

@@ -7,9 +7,11 @@ import org.aiadoption.planner.application.making.Finding;
 import org.aiadoption.planner.application.making.PlanProposal;
 import org.aiadoption.planner.application.port.People;
 import org.aiadoption.planner.application.port.Reader;
+import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.plan.PlannedNode;
 import org.aiadoption.planner.domain.template.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Writes previews and what pre-flight found. */
 record ProposalJson(Words words, People people) {
@@ -24,12 +26,18 @@ record ProposalJson(Words words, People people) {
         json.put("project", proposal.project().key());
         json.put("template", proposal.brief().template().id().key());
         json.put("language", proposal.brief().terms().language().tag());
-        json.put("issueCount", proposal.outline().nodes().size());
+        json.put("issueCount", proposal.issueCount());
+        json.put("rootIssue", rootIssue(proposal));
         json.put("start", proposal.outline().span().start().toString());
         json.put("due", proposal.outline().span().due().toString());
         json.set("types", mapping(proposal.mapping()));
         json.set("nodes", Json.array(proposal.outline().nodes().stream(), this::node));
         return json;
+    }
+
+    private static @Nullable String rootIssue(PlanProposal proposal) {
+        TrackedIssue root = proposal.rootIssue();
+        return root == null ? null : root.key();
     }
 
     ObjectNode readiness(List<Finding> findings) {

@@ -5,11 +5,15 @@ import static org.aiadoption.planner.application.making.RequestBuilder.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.Refusal.Violation;
+import org.aiadoption.planner.application.port.Creation;
 import org.aiadoption.planner.application.port.FieldRef;
+import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.Permissions.Action;
 import org.aiadoption.planner.application.port.RequestKey;
 import org.aiadoption.planner.domain.plan.IssueText;
@@ -65,6 +69,42 @@ final class CreatePlanTest {
                 .isEqualTo(preview.outline().nodes().stream()
                         .map(n -> n.text().description())
                         .toList());
+    }
+
+    @Test
+    void an_issue_that_is_there_becomes_the_root_and_one_issue_less_is_made() {
+        String key = issue("10001", MakingWorld.SHOP);
+        RequestBuilder request = aRequest().rootIssue(" " + key + " ");
+        PlanProposal preview = MakingWorld.valueOf(world.previewPlan.preview(MakingWorld.ADA, request.build()));
+
+        long planId = MakingWorld.valueOf(world.create(request));
+
+        assertThat(preview.issueCount()).isEqualTo(preview.outline().nodes().size() - 1);
+        assertThat(world.ledger.open(planId).nodes().get(0).making().issueId())
+                .isEqualTo(world.tracker.byKey(key).orElseThrow().id());
+    }
+
+    @Test
+    void an_issue_that_cannot_be_the_root_is_named_with_the_reason() {
+        String taken = issue("10001", MakingWorld.SHOP);
+        world.create(aRequest().rootIssue(taken));
+
+        assertThat(world.faults(aRequest().rootIssue(taken))).containsExactly("rootIssue: issue-of-a-plan");
+        assertThat(world.faults(aRequest().rootIssue("SHOP-999"))).containsExactly("rootIssue: issue-not-found");
+        assertThat(world.faults(aRequest().rootIssue(issue("10000", MakingWorld.SHOP))))
+                .containsExactly("rootIssue: issue-no-item");
+        assertThat(world.queue.planIds()).hasSize(1);
+    }
+
+    private String issue(String typeId, long projectId) {
+        IssueDraft draft = new IssueDraft(
+                projectId,
+                typeId,
+                new IssueText("At hand", "text", "At hand"),
+                LocalDate.of(2026, 5, 1),
+                IssueDraft.Bond.NONE,
+                Map.of());
+        return ((Creation.Created) world.tracker.create(MakingWorld.ADA, draft)).issueKey();
     }
 
     @Test

@@ -64,7 +64,13 @@ final class MakingWorld {
                         .roles(Role.DATA)
                         .phase(PhaseBuilder.aPhase("E1").role(Role.DATA).item("E1.1", 1))
                         .build());
-        readRequest = new ReadRequest(catalog, new Access(projects, plans, permissions), people, chooseMapping, clock);
+        readRequest = new ReadRequest(
+                catalog,
+                new Access(projects, plans, permissions),
+                people,
+                chooseMapping,
+                new FitIssue(tracker, ledger, projects, permissions),
+                clock);
         checkReadiness = new CheckReadiness(
                 readRequest,
                 checkRights,

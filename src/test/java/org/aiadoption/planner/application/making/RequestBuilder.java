@@ -23,6 +23,7 @@ final class RequestBuilder {
     private String start = "";
     private AimTexts aim = AimTexts.none();
     private boolean epicsOnly;
+    private String rootIssue = "";
     private String previewHash = "";
 
     private RequestBuilder() {}
@@ -118,6 +119,11 @@ final class RequestBuilder {
         return this;
     }
 
+    RequestBuilder rootIssue(String key) {
+        rootIssue = key;
+        return this;
+    }
+
     PlanRequest build() {
         MappingTexts mapping = new MappingTexts(
                 types.getOrDefault("root", ""),
@@ -125,7 +131,7 @@ final class RequestBuilder {
                 types.getOrDefault("item", ""),
                 types.getOrDefault("link", ""),
                 fields);
-        Options options = new Options(epicsOnly, changes, mapping, previewHash);
+        Options options = new Options(epicsOnly, changes, mapping, previewHash, rootIssue);
         return new PlanRequest(project, template, new Terms(name, language, start), aim, people, options);
     }
 }

@@ -13,6 +13,7 @@ import org.aiadoption.planner.application.making.Additions;
 import org.aiadoption.planner.application.making.CheckAdditions;
 import org.aiadoption.planner.application.making.ExtendPlan;
 import org.aiadoption.planner.application.making.ExtendPlan.Extension;
+import org.aiadoption.planner.application.making.FitIssue;
 import org.aiadoption.planner.application.making.ListAdditions;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.Settings.Admission;
@@ -235,7 +236,10 @@ final class ExtendPlanTest {
         return new ExtendPlan(
                 world.access(),
                 additions(),
-                new CheckAdditions(world.tracker, world.ledger, world.projects, world.permissions, settings),
+                new CheckAdditions(
+                        new FitIssue(world.tracker, world.ledger, world.projects, world.permissions),
+                        world.permissions,
+                        settings),
                 new ExtendPlan.Desk(
                         world.ledger, world.planIssues, world.locks, new ReopenPlan(world.plans, world.queue)),
                 clock);

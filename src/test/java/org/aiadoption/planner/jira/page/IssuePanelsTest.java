@@ -3,6 +3,7 @@ package org.aiadoption.planner.jira.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.web.ExecutingHttpRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.Catalog;
@@ -10,7 +11,9 @@ import org.aiadoption.planner.application.port.TemplateTexts;
 import org.aiadoption.planner.application.showing.ShowProfile;
 import org.aiadoption.planner.jira.catalog.YamlCatalog;
 import org.aiadoption.planner.jira.page.panel.IssueOfPlan;
+import org.aiadoption.planner.jira.page.panel.IssueToPlan;
 import org.aiadoption.planner.jira.page.panel.PlanPanel;
+import org.aiadoption.planner.jira.page.panel.PlanThisPanel;
 import org.aiadoption.planner.jira.page.panel.ProfilePanel;
 import org.aiadoption.planner.support.InMemoryCorrections;
 import org.aiadoption.planner.support.PlanBuilder;
@@ -41,6 +44,29 @@ class IssuePanelsTest {
         assertThat(condition.shouldDisplay(world.issuePage(rootId))).isTrue();
         assertThat(condition.shouldDisplay(world.issuePage(4711))).isFalse();
         assertThat(condition.shouldDisplay(Map.of())).isFalse();
+    }
+
+    @Test
+    void an_issue_of_the_plans_own_type_offers_a_plan_to_those_who_may_make_one() {
+        world.settings.changePlanType(Optional.of("77"));
+
+        assertThat(offered(PageWorld.OWNER, 4711, "77")).isTrue();
+        assertThat(offered(PageWorld.OWNER, 4711, "78")).isFalse();
+        assertThat(offered(PageWorld.OWNER, rootId, "77")).isFalse();
+        assertThat(offered(PageWorld.VIEWER, 4711, "77")).isFalse();
+        assertThat(offered("", 4711, "77")).isFalse();
+    }
+
+    private boolean offered(String user, long issueId, String typeId) {
+        return new IssueToPlan(world.offerPlan(), new BundleReader(user, Locale.ENGLISH))
+                .shouldDisplay(world.issuePage(issueId, typeId));
+    }
+
+    @Test
+    void the_offer_leads_to_the_form_on_that_issue() throws Exception {
+        Map<String, Object> values = new PlanThisPanel(world.frame()).getContextMap(world.issuePage(4711, "77"));
+
+        assertThat(PageWorld.render("plan-this.vm", values)).contains("create-ai-plan&amp;issue=SHOP-5", "Plan this");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.aiadoption.planner.application.settling.ConfigureProject;
 import org.aiadoption.planner.application.settling.ListJobs;
 import org.aiadoption.planner.application.showing.ListPlans;
 import org.aiadoption.planner.application.showing.ListTemplates;
+import org.aiadoption.planner.application.showing.OfferPlan;
 import org.aiadoption.planner.application.showing.ShowAttempts;
 import org.aiadoption.planner.application.showing.ShowIssuePanel;
 import org.aiadoption.planner.application.showing.ShowPlan;
@@ -150,6 +151,23 @@ final class PageWorld {
         Issue issue = mock(Issue.class);
         when(issue.getId()).thenReturn(issueId);
         return new HashMap<>(Map.of("issue", issue));
+    }
+
+    /** SHOP-5, which belongs to no plan unless its id is that of a plan's issue. */
+    Map<String, Object> issuePage(long issueId, String typeId) {
+        Map<String, Object> page = issuePage(issueId);
+        Issue issue = (Issue) page.get("issue");
+        Project project = mock(Project.class);
+        when(project.getKey()).thenReturn("SHOP");
+        when(issue.getKey()).thenReturn("SHOP-5");
+        when(issue.getIssueTypeId()).thenReturn(typeId);
+        when(issue.getProjectId()).thenReturn(1L);
+        when(issue.getProjectObject()).thenReturn(project);
+        return page;
+    }
+
+    OfferPlan offerPlan() {
+        return new OfferPlan(planIssues, settings, checkRights());
     }
 
     /** Every reference is escaped; one that stands for nothing fails the test. */

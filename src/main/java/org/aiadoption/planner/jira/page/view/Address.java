@@ -30,6 +30,11 @@ public record Address(String base) {
         return base + "/projects/" + encoded(projectKey) + "?selectedItem=" + CREATE;
     }
 
+    /** The form, opened on an issue that becomes the root of the plan. */
+    public String create(String projectKey, String issueKey) {
+        return create(projectKey) + "&issue=" + encoded(issueKey);
+    }
+
     public String profile() {
         return base + "/plugins/servlet/ai-adoption/profile";
     }

@@ -1,0 +1,110 @@
+/* Changes one node of a preview: its name, its last day, who does it. One editor is open at a time. */
+(function () {
+    'use strict';
+    const planner = window.AiPlanner;
+
+    class NodeEditor {
+        /** done is called with the node's key and the change; null gives the node back to the template. */
+        constructor(owner, done) {
+            this.owner = owner;
+            this.done = done;
+        }
+
+        get key() {
+            return this.place ? this.node.key : '';
+        }
+
+        open(place, node) {
+            this.close();
+            this.node = node;
+            this.fields = {};
+            this.place = planner.make('div', 'ai-node-editor');
+            this.place.setAttribute('role', 'group');
+            this.place.setAttribute('aria-label', planner.text(this.owner, 'change-name', node.summary));
+            this.field('summary', 'node-name', 'text', node.summary);
+            this.field('due', 'node-due', 'date', node.due);
+            if (node.kind === 'item') {
+                this.field('assignee', 'node-who', 'text', node.assignee ? node.assignee.name : '');
+                new planner.UserPicker(this.owner, this.fields.assignee);
+            }
+            this.place.append(this.buttons());
+            this.place.addEventListener('keydown', (event) => this.pressed(event));
+            place.append(this.place);
+            this.fields.summary.focus();
+        }
+
+        field(name, caption, type, value) {
+            const group = planner.make('div', 'field-group ai-combobox');
+            const input = planner.make('input', 'text');
+            const path = 'nodes.' + this.node.key + '.' + name;
+            input.type = type;
+            input.name = path;
+            input.id = 'ai-' + path.replace(/\W/g, '-');
+            input.value = value;
+            input.maxLength = 255;
+            input.autocomplete = 'off';
+            const label = planner.make('label', '', planner.text(this.owner, caption));
+            label.htmlFor = input.id;
+            const error = planner.make('div', 'error');
+            error.dataset.error = path;
+            error.hidden = true;
+            group.append(label, input, error);
+            this.place.append(group);
+            this.fields[name] = input;
+        }
+
+        buttons() {
+            const row = planner.make('div', 'aui-buttons');
+            row.append(
+                this.button('node-apply', 'aui-button', () => this.done(this.node.key, this.change())),
+                this.button('node-reset', 'aui-button', () => this.done(this.node.key, null)),
+                this.button('node-keep', 'aui-button aui-button-link', () => this.leave()));
+            return row;
+        }
+
+        button(text, className, action) {
+            const button = planner.make('button', className, planner.text(this.owner, text));
+            button.type = 'button';
+            button.dataset.act = text;
+            button.addEventListener('click', action);
+            return button;
+        }
+
+        pressed(event) {
+            if (event.key === 'Enter' && event.target.matches('input') && !event.defaultPrevented) {
+                event.preventDefault();
+                this.done(this.node.key, this.change());
+            } else if (event.key === 'Escape') {
+                this.leave();
+            }
+        }
+
+        /** What differs from the preview; an untouched value stays the template's, so that its day can still move. */
+        change() {
+            const before = { summary: this.node.summary, due: this.node.due, assignee: (this.node.assignee || {}).name || '' };
+            const change = {};
+            Object.keys(this.fields).forEach((name) => {
+                const value = this.fields[name].value.trim();
+                if (value !== before[name]) {
+                    change[name] = value;
+                }
+            });
+            return change;
+        }
+
+        leave() {
+            const line = this.place.parentElement;
+            this.close();
+            line.querySelector('.ai-change').focus();
+        }
+
+        close() {
+            if (this.place) {
+                this.place.remove();
+                this.place = null;
+            }
+        }
+    }
+
+    planner.NodeEditor = NodeEditor;
+})();

@@ -1,0 +1,47 @@
+/*
+ * What was typed into the form, kept in this browser until the plan is made, as Jira keeps drafts of comments. One
+ * draft for each user and project. A browser that keeps nothing is no error: the form then has no draft.
+ */
+(function () {
+    'use strict';
+    const planner = window.AiPlanner;
+    const WAIT = 400;
+
+    class PlanDraft {
+        constructor(user, project) {
+            this.name = 'ai-adoption-planner.draft.' + user + '.' + project;
+        }
+
+        /** The draft, or null. */
+        read() {
+            try {
+                return JSON.parse(localStorage.getItem(this.name));
+            } catch (unreadable) {
+                return null;
+            }
+        }
+
+        /** Keeps what ask answers, a moment after the last change. */
+        keep(ask) {
+            clearTimeout(this.timer);
+            this.timer = setTimeout(() => {
+                try {
+                    localStorage.setItem(this.name, JSON.stringify(Object.assign({ at: Date.now() }, ask())));
+                } catch (full) {
+                    clearTimeout(this.timer);
+                }
+            }, WAIT);
+        }
+
+        drop() {
+            clearTimeout(this.timer);
+            try {
+                localStorage.removeItem(this.name);
+            } catch (forbidden) {
+                clearTimeout(this.timer);
+            }
+        }
+    }
+
+    planner.PlanDraft = PlanDraft;
+})();

@@ -1,0 +1,59 @@
+/* What pre-flight found, and the fields that the project wants of every issue. */
+(function () {
+    'use strict';
+    const planner = window.AiPlanner;
+
+    class PlanReadiness {
+        constructor(owner, section) {
+            this.owner = owner;
+            this.section = section;
+        }
+
+        show(preview, readiness) {
+            this.section.querySelector('.ai-check-summary').textContent =
+                planner.text(this.owner, 'count', preview.issueCount) + ' '
+                + planner.text(this.owner, 'span', planner.day(this.owner, preview.start), planner.day(this.owner, preview.due));
+            const place = this.section.querySelector('.ai-findings');
+            place.replaceChildren(...readiness.findings.map((finding) => this.message(finding)));
+            if (readiness.findings.length === 0) {
+                const clear = planner.make('div', 'aui-message aui-message-success ai-finding');
+                clear.append(planner.make('p', '', planner.text(this.owner, 'all-clear')));
+                place.append(clear);
+            }
+            readiness.findings.filter((finding) => finding.code === 'field-required')
+                .forEach((finding) => this.askField(finding.field, finding.args[0]));
+        }
+
+        message(finding) {
+            const style = finding.severity === 'warning' ? 'warning' : 'error';
+            const message = planner.make('div', 'aui-message aui-message-' + style + ' ai-finding');
+            const title = planner.make('p', 'title');
+            title.append(planner.make('strong', '', planner.text(this.owner, finding.severity) + ' ' + finding.message));
+            message.append(title, planner.make('p', '', finding.remedy));
+            return message;
+        }
+
+        /** A field that the project requires; its value is the same for every issue of the plan. */
+        askField(name, label) {
+            const place = this.section.querySelector('.ai-required');
+            planner.show(place, true);
+            if (planner.fieldOf(place, name)) {
+                return;
+            }
+            const group = planner.make('div', 'field-group');
+            const input = planner.make('input', 'text full-width-field');
+            input.type = 'text';
+            input.name = name;
+            input.id = 'ai-' + name.replace(/\W/g, '-');
+            const caption = planner.make('label', '', label);
+            caption.htmlFor = input.id;
+            const error = planner.make('div', 'error');
+            error.dataset.error = name;
+            error.hidden = true;
+            group.append(caption, input, error);
+            place.append(group);
+        }
+    }
+
+    planner.PlanReadiness = PlanReadiness;
+})();
