@@ -1,0 +1,112 @@
+package org.aiadoption.planner.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.aiadoption.host.EmbeddedHost;
+import org.aiadoption.planner.support.RunningHost;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page and every step, in English and in Russian, light and dark: it works, can be read, and axe-core finds nothing. */
+class EachLookIT {
+
+    @TempDir
+    static Path home;
+
+    private static EmbeddedHost host;
+
+    private final SoftAssertions faults = new SoftAssertions();
+
+    @BeforeAll
+    static void start() {
+        host = EmbeddedHost.start(RunningHost.options(home));
+    }
+
+    /** One page's faults must not hide another's. */
+    @AfterEach
+    void tell() {
+        faults.assertAll();
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"en, light", "en, dark", "ru, light", "ru, dark"})
+    void the_owners_way(String language, String theme) {
+        Look look = new Look(language, theme);
+        try (Session owner = Session.of("owner", host.baseUrl())) {
+            look.wornBy(owner);
+            PlansPage plans = PlansPage.of(owner, "SHOP");
+            sound(owner, look, "1-plans");
+            PlanPage plan = made(plans.create(), look);
+            assertThat(plan.phases()).isEqualTo(5);
+            sound(owner, look, "8-plan");
+
+            IssuePage epic = plan.openFirstEpic();
+            assertThat(epic.tick(1, "Olga Owner")).isNotBlank();
+            assertThat(epic.profile()).isNotBlank();
+            soundPart(owner, look, "9-epic", ".ai-panel");
+        }
+    }
+
+    private PlanPage made(CreatePlanForm form, Look look) {
+        Session owner = form.session();
+        sound(owner, look, "2-template");
+        form.name(look + " 7").goal(look.text("create.goalHelp"));
+        sound(owner, look, "3-plan");
+        form.person("data", "Max", "Max Member");
+        sound(owner, look, "4-people");
+        assertThat(form.preview().summary()).contains("45");
+        sound(owner, look, "5-preview");
+        assertThat(form.change("E1.1", "X 9", "2031-03-14")).isNotBlank();
+        assertThat(form.check()).contains(look.text("create.checkTitle"));
+        sound(owner, look, "6-check");
+        PlanPage plan = form.create();
+        owner.see("ai-plan-progress, .ai-overall");
+        owner.picture("look-" + look + "-7-making");
+        return plan.made();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"en, light", "en, dark", "ru, light", "ru, dark"})
+    void the_pages_for_readers_and_administrators(String language, String theme) {
+        Look look = new Look(language, theme);
+        try (Session admin = Session.of("admin", host.baseUrl())) {
+            look.wornBy(admin);
+            for (String page : new String[] {"profile", "sources", "admin", "corrections"}) {
+                admin.open("/plugins/servlet/ai-adoption/" + page);
+                confirm(admin);
+                sound(admin, look, page);
+            }
+        }
+    }
+
+    /** Jira asks administrators for their password once more. */
+    private static void confirm(Session admin) {
+        admin.see(".ai-page, #login-form-authenticatePassword");
+        if (!admin.lacks("#login-form-authenticatePassword")) {
+            admin.type("#login-form-authenticatePassword", "admin");
+            admin.click("#login-form-submit");
+            admin.see(".ai-page");
+        }
+    }
+
+    private void sound(Session session, Look look, String name) {
+        soundPart(session, look, name, ".ai-page");
+    }
+
+    private void soundPart(Session session, Look look, String name, String css) {
+        session.picture("look-" + look + "-" + name);
+        faults.assertThat(Colours.unreadable(session, css)).as(name).isEmpty();
+        faults.assertThat(Accessibility.violations(session, css)).as(name).isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.aiadoption.planner.browser;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A language and a theme, as somebody chooses them in the preferences. */
+record Look(String language, String theme) {
+
+    /** The planner's own text of that key, without the first part that all have. */
+    String text(String key) {
+        return ResourceBundle.getBundle("i18n.planner", Locale.forLanguageTag(language))
+                .getString("planner." + key);
+    }
+
+    Session wornBy(Session session) {
+        session.open("/secure/UpdateUserPreferences!default.jspa");
+        session.choose("#language", language);
+        session.choose("#theme", theme);
+        session.click("form[action*='UpdateUserPreferences'] .aui-button-primary");
+        session.see("html[lang='" + language + "'][data-color-mode='" + theme + "'] .aui-header");
+        return session;
+    }
+
+    @Override
+    public String toString() {
+        return language + "-" + theme;
+    }
+}
