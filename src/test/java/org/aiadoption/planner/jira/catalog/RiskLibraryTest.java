@@ -3,7 +3,9 @@ package org.aiadoption.planner.jira.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aiadoption.planner.domain.library.LibraryRisk;
 import org.aiadoption.planner.domain.risk.Risk;
@@ -44,6 +46,13 @@ class RiskLibraryTest {
         return CATALOG.templates();
     }
 
+    /** Their phases are the steps of the roadmap, as those of the library are. */
+    static List<Template> templatesOfFivePhases() {
+        return templates().stream()
+                .filter(template -> template.phases().size() == 5)
+                .toList();
+    }
+
     @Test
     void has_at_least_thirty_two_risks() {
         assertThat(CATALOG.risks()).hasSizeGreaterThanOrEqualTo(32);
@@ -76,6 +85,29 @@ class RiskLibraryTest {
                 .allSatisfy(risk -> assertThat(risk.handling().packs())
                         .as(risk.key())
                         .contains(template.id().key()));
+    }
+
+    @Test
+    void begins_to_treat_a_risk_before_it_is_judged() {
+        assertThat(CATALOG.risks())
+                .allSatisfy(risk -> assertThat(risk.handling().phase())
+                        .as(risk.key())
+                        .isLessThanOrEqualTo(risk.handling().gate()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesOfFivePhases")
+    void begins_to_treat_a_risk_no_later_than_a_template_checks_it(Template template) {
+        Map<String, String> firstCheck = new HashMap<>();
+        template.phases()
+                .forEach(phase -> phase.checks()
+                        .forEach(check -> check.risk().ifPresent(risk -> firstCheck.putIfAbsent(risk, phase.key()))));
+
+        assertThat(CATALOG.risks())
+                .filteredOn(risk -> firstCheck.containsKey(risk.key()))
+                .allSatisfy(risk -> assertThat(risk.handling().phase())
+                        .as(risk.key())
+                        .isLessThanOrEqualTo(firstCheck.get(risk.key())));
     }
 
     @ParameterizedTest(name = "{1} → {2}")
