@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aiadoption.planner.domain.library.LibraryRisk;
+import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.risk.Risk;
 import org.aiadoption.planner.domain.template.Template;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,23 @@ class RiskLibraryTest {
                 .allSatisfy(risk -> assertThat(risk.handling().phase())
                         .as(risk.key())
                         .isLessThanOrEqualTo(firstCheck.get(risk.key())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesOfFivePhases")
+    void a_template_must_check_what_a_pilot_can_bring_about_before_it_opens(Template template) {
+        List<String> risks = List.of("R-REG", "R-OVERSIGHT", "R-INCIDENT");
+        Set<String> checked = template.phases().stream()
+                .limit(4)
+                .flatMap(phase -> phase.checks().stream())
+                .filter(Check::mandatory)
+                .flatMap(check -> check.risk().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(template.risks())
+                .extracting(Risk::key)
+                .filteredOn(risks::contains)
+                .allMatch(checked::contains);
     }
 
     @ParameterizedTest(name = "{1} → {2}")
