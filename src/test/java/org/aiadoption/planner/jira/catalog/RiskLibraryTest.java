@@ -3,9 +3,14 @@ package org.aiadoption.planner.jira.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aiadoption.planner.domain.library.LibraryRisk;
+import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.risk.Risk;
 import org.aiadoption.planner.domain.template.Template;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,13 @@ class RiskLibraryTest {
         return CATALOG.templates();
     }
 
+    /** Their phases are the steps of the roadmap, as those of the library are. */
+    static List<Template> templatesOfFivePhases() {
+        return templates().stream()
+                .filter(template -> template.phases().size() == 5)
+                .toList();
+    }
+
     @Test
     void has_at_least_thirty_two_risks() {
         assertThat(CATALOG.risks()).hasSizeGreaterThanOrEqualTo(32);
@@ -76,6 +88,46 @@ class RiskLibraryTest {
                 .allSatisfy(risk -> assertThat(risk.handling().packs())
                         .as(risk.key())
                         .contains(template.id().key()));
+    }
+
+    @Test
+    void begins_to_treat_a_risk_before_it_is_judged() {
+        assertThat(CATALOG.risks())
+                .allSatisfy(risk -> assertThat(risk.handling().phase())
+                        .as(risk.key())
+                        .isLessThanOrEqualTo(risk.handling().gate()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesOfFivePhases")
+    void begins_to_treat_a_risk_no_later_than_a_template_checks_it(Template template) {
+        Map<String, String> firstCheck = new HashMap<>();
+        template.phases()
+                .forEach(phase -> phase.checks()
+                        .forEach(check -> check.risk().ifPresent(risk -> firstCheck.putIfAbsent(risk, phase.key()))));
+
+        assertThat(CATALOG.risks())
+                .filteredOn(risk -> firstCheck.containsKey(risk.key()))
+                .allSatisfy(risk -> assertThat(risk.handling().phase())
+                        .as(risk.key())
+                        .isLessThanOrEqualTo(firstCheck.get(risk.key())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesOfFivePhases")
+    void a_template_must_check_what_a_pilot_can_bring_about_before_it_opens(Template template) {
+        List<String> risks = List.of("R-REG", "R-OVERSIGHT", "R-INCIDENT");
+        Set<String> checked = template.phases().stream()
+                .limit(4)
+                .flatMap(phase -> phase.checks().stream())
+                .filter(Check::mandatory)
+                .flatMap(check -> check.risk().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(template.risks())
+                .extracting(Risk::key)
+                .filteredOn(risks::contains)
+                .allMatch(checked::contains);
     }
 
     @ParameterizedTest(name = "{1} → {2}")
