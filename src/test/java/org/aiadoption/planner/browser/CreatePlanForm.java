@@ -80,7 +80,7 @@ record CreatePlanForm(Session session) {
     }
 
     CreatePlanForm epicsOnly(String expectedSummary) {
-        session.click("#ai-epics-only");
+        session.click("label[for='ai-epics-only']");
         session.read(".ai-preview-summary", expectedSummary);
         return this;
     }
