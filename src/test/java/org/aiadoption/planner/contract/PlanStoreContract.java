@@ -16,6 +16,7 @@ import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
+import org.aiadoption.planner.application.port.Revision;
 import org.aiadoption.planner.domain.plan.Aim;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.plan.Making;
@@ -100,6 +101,25 @@ public abstract class PlanStoreContract {
 
         assertThatThrownBy(() -> store().add(second, null)).isInstanceOf(RuntimeException.class);
         assertThat(store().ofProject(77)).isEmpty();
+    }
+
+    @Test
+    void what_is_revised_is_changed_and_the_rest_stays() {
+        NewPlan written = aPlan().with(Role.SPONSOR, "key-sponsor").build();
+        long id = store().add(written, null);
+        Aim aim = new Aim("Другая цель", "m", "1", "2", LocalDate.of(2026, 9, 1));
+
+        store().revise(id, new Revision("Новое имя", "key-heir", aim, Map.of(Role.DATA, "key-data")));
+
+        Plan read = find(id);
+        assertThat(read.terms().name()).isEqualTo("Новое имя");
+        assertThat(read.terms().start()).isEqualTo(written.terms().start());
+        assertThat(read.status().ownerKey()).isEqualTo("key-heir");
+        assertThat(read.status().actorKey()).isEqualTo("key-owner");
+        assertThat(read.state()).isEqualTo(PlanState.WAITING);
+        assertThat(read.design())
+                .isEqualTo(new Plan.Design(
+                        aim, Map.of(Role.DATA, "key-data"), written.design().mapping()));
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
+import org.aiadoption.planner.application.port.Revision;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.PlanStatus;
+import org.aiadoption.planner.domain.plan.PlanTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Plans in memory; their nodes go into the ledger. */
@@ -100,6 +102,28 @@ public final class InMemoryPlanStore implements PlanStore {
                 planId,
                 was -> new PlanStatus(
                         was.state(), was.ownerKey(), actorKey, was.problem(), was.boardId(), was.created()));
+    }
+
+    @Override
+    public synchronized void revise(long planId, Revision to) {
+        Plan was = plans.get(planId);
+        PlanStatus status = was.status();
+        plans.put(
+                planId,
+                new Plan(
+                        planId,
+                        was.projectId(),
+                        was.template(),
+                        new PlanTerms(
+                                to.name(), was.terms().language(), was.terms().start()),
+                        new Plan.Design(to.aim(), to.people(), was.design().mapping()),
+                        new PlanStatus(
+                                status.state(),
+                                to.ownerKey(),
+                                status.actorKey(),
+                                status.problem(),
+                                status.boardId(),
+                                status.created())));
     }
 
     @Override

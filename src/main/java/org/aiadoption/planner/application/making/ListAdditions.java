@@ -31,7 +31,7 @@ public final class ListAdditions {
     /** The day on which added work begins: today, or later. */
     static Outcome<LocalDate> start(String given, Clock clock) {
         Violations violations = new Violations();
-        LocalDate start = ReadRequest.start(given, clock, violations);
+        LocalDate start = ReadFields.start(given, clock, violations);
         return violations.none()
                 ? Outcome.done(start)
                 : Outcome.refused(Refusal.of(Refusal.Kind.INVALID, violations.found()));

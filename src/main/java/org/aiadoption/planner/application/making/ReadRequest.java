@@ -2,7 +2,6 @@ package org.aiadoption.planner.application.making;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** Understands a request, or says everything that is wrong with it. Changes nothing. */
 public final class ReadRequest {
 
-    /** Jira's date pickers show two digits of the year, so dates far away could not be told apart. */
-    private static final int YEARS_AHEAD = 10;
-
     private final Catalog catalog;
     private final Access access;
     private final People people;
     private final ChooseMapping chooseMapping;
     private final FitIssue fitIssue;
-    private final Clock clock;
+    private final ReadFields fields;
 
     public ReadRequest(
             Catalog catalog,
@@ -55,7 +51,7 @@ public final class ReadRequest {
         this.people = people;
         this.chooseMapping = chooseMapping;
         this.fitIssue = fitIssue;
-        this.clock = clock;
+        this.fields = new ReadFields(people, clock);
     }
 
     /** What the request would become, for a user who may browse its project. */
@@ -74,8 +70,8 @@ public final class ReadRequest {
     private Outcome<PlanProposal> propose(String userKey, PlanRequest request, ProjectRef project, Template template) {
         Violations violations = new Violations();
         PlanTerms terms = terms(request.terms(), violations);
-        Aim aim = aim(request.aim(), terms.start(), violations);
-        Map<Role, String> cast = cast(request.people(), template, violations);
+        Aim aim = fields.aim(request.aim(), terms.start(), violations);
+        Map<Role, String> cast = fields.cast(request.people(), template.roles(), violations);
         Tailoring tailoring = tailoring(request.options(), template, terms.start(), violations);
         IssueMapping mapping =
                 chooseMapping.choose(project.id(), request.options().mapping(), violations);
@@ -103,67 +99,7 @@ public final class ReadRequest {
         if (language.isEmpty()) {
             violations.add("language", "language-unknown", given.language());
         }
-        return new PlanTerms(name, language.orElse(Language.ENGLISH), start(given.startDate(), clock, violations));
-    }
-
-    static LocalDate start(String given, Clock clock, Violations violations) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate start = given.isBlank() ? today : violations.date("startDate", given);
-        // why: a user one time zone to the west may still have yesterday
-        if (start != null && start.isBefore(today.minusDays(1))) {
-            violations.add("startDate", "date-in-the-past", "startDate", start.toString());
-        }
-        notTooFar("startDate", start, clock, violations);
-        return start == null ? today : start;
-    }
-
-    private static void notTooFar(String field, @Nullable LocalDate day, Clock clock, Violations violations) {
-        if (day != null && day.isAfter(LocalDate.now(clock).plusYears(YEARS_AHEAD))) {
-            violations.add(field, "date-too-far", field, day.toString(), String.valueOf(YEARS_AHEAD));
-        }
-    }
-
-    private Aim aim(PlanRequest.AimTexts given, LocalDate start, Violations violations) {
-        LocalDate readout = given.readout().isBlank() ? null : dayFrom(start, "readout", given.readout(), violations);
-        return new Aim(
-                violations.text("goal", given.goal()),
-                violations.text("metric", given.metric()),
-                violations.text("baseline", given.baseline()),
-                violations.text("target", given.target()),
-                readout);
-    }
-
-    /** A day that is not before the start; anything else is noted. */
-    private @Nullable LocalDate dayFrom(LocalDate start, String field, String text, Violations violations) {
-        LocalDate day = violations.date(field, text);
-        if (day != null && day.isBefore(start)) {
-            violations.add(field, "date-before-start", field, day.toString());
-        }
-        notTooFar(field, day, clock, violations);
-        return day;
-    }
-
-    private Map<Role, String> cast(Map<String, String> given, Template template, Violations violations) {
-        Map<Role, String> cast = new EnumMap<>(Role.class);
-        given.forEach((roleKey, userName) -> {
-            Optional<Role> role = Role.ofKey(roleKey).filter(template.roles()::contains);
-            if (role.isEmpty()) {
-                violations.add("roles." + roleKey, "role-unknown", roleKey);
-            } else if (!userName.isBlank()) {
-                person("roles." + roleKey, userName.strip(), violations).ifPresent(key -> cast.put(role.get(), key));
-            }
-        });
-        return cast;
-    }
-
-    private Optional<String> person(String field, String userName, Violations violations) {
-        Optional<Person> person = people.byName(userName);
-        if (person.isEmpty()) {
-            violations.add(field, "user-unknown", userName);
-        } else if (!person.get().active()) {
-            violations.add(field, "user-inactive", person.get().displayName());
-        }
-        return person.map(Person::key);
+        return new PlanTerms(name, language.orElse(Language.ENGLISH), fields.start(given.startDate(), violations));
     }
 
     private Tailoring tailoring(PlanRequest.Options given, Template template, LocalDate start, Violations violations) {
@@ -189,10 +125,11 @@ public final class ReadRequest {
 
     private NodeChange change(String field, Change given, LocalDate start, Violations violations) {
         String summary = given.summary() == null ? null : violations.line(field + ".summary", given.summary());
-        LocalDate due = given.due() == null ? null : dayFrom(start, field + ".due", given.due(), violations);
+        LocalDate due = given.due() == null ? null : fields.dayFrom(start, field + ".due", given.due(), violations);
         String assignee = given.assignee();
         if (assignee != null && !assignee.isBlank()) {
-            assignee = person(field + ".assignee", assignee.strip(), violations).orElse("");
+            assignee = fields.person(field + ".assignee", assignee.strip(), violations)
+                    .orElse("");
         }
         return new NodeChange(given.excluded(), summary, due, assignee);
     }

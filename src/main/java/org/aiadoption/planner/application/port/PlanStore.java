@@ -41,6 +41,9 @@ public interface PlanStore {
     /** From now on issues are made in this user's name. */
     void changeActor(long planId, String actorKey);
 
+    /** Changes what can be changed of a plan while it runs. */
+    void revise(long planId, Revision revision);
+
     /** Notes that the people who work on the plan have been told of it. False when they had been before. */
     boolean announce(long planId);
 

@@ -16,7 +16,9 @@ import net.java.ao.Query;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
+import org.aiadoption.planner.application.port.Revision;
 import org.aiadoption.planner.application.port.TemplateTexts;
+import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.Place;
 import org.aiadoption.planner.domain.plan.Plan;
@@ -148,6 +150,16 @@ public final class ActiveObjectsPlanStore implements PlanStore {
     @Override
     public void changeActor(long planId, String actorKey) {
         change(planId, row -> row.setActorKey(actorKey));
+    }
+
+    @Override
+    public void revise(long planId, Revision to) {
+        change(planId, row -> {
+            row.setName(to.name());
+            row.setOwnerKey(to.ownerKey());
+            IssueMapping mapping = DesignJson.read(row.getDesign()).mapping();
+            row.setDesign(DesignJson.write(new Plan.Design(to.aim(), to.people(), mapping)));
+        });
     }
 
     @Override

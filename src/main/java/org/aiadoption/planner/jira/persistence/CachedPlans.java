@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.PlanStore;
 import org.aiadoption.planner.application.port.RequestKey;
+import org.aiadoption.planner.application.port.Revision;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,12 @@ public final class CachedPlans implements PlanStore, PlanMemory {
     @Override
     public void changeActor(long planId, String actorKey) {
         store.changeActor(planId, actorKey);
+        changed(planId);
+    }
+
+    @Override
+    public void revise(long planId, Revision revision) {
+        store.revise(planId, revision);
         changed(planId);
     }
 

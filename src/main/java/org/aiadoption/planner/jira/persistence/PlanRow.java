@@ -38,6 +38,8 @@ interface PlanRow extends Entity {
     @NotNull @StringLength(255)
     String getName();
 
+    void setName(String name);
+
     @NotNull @StringLength(16)
     String getLang();
 
@@ -48,6 +50,8 @@ interface PlanRow extends Entity {
     /** See {@link DesignJson}. */
     @NotNull @StringLength(StringLength.UNLIMITED)
     String getDesign();
+
+    void setDesign(String design);
 
     @NotNull @Indexed
     @StringLength(32)
@@ -62,6 +66,8 @@ interface PlanRow extends Entity {
 
     @NotNull @StringLength(255)
     String getOwnerKey();
+
+    void setOwnerKey(String ownerKey);
 
     @NotNull @StringLength(255)
     String getActorKey();

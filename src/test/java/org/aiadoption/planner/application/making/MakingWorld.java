@@ -51,13 +51,14 @@ final class MakingWorld {
     final Tripwire wire = Tripwire.loose();
     final ChooseMapping chooseMapping = new ChooseMapping(projects, settings);
     final CheckRights checkRights = new CheckRights(permissions, people, settings);
+    final InMemoryCatalog catalog;
     final ReadRequest readRequest;
     final CheckReadiness checkReadiness;
     final PreviewPlan previewPlan;
     final CreatePlan createPlan;
 
     MakingWorld() {
-        InMemoryCatalog catalog = new InMemoryCatalog(
+        catalog = new InMemoryCatalog(
                 TemplateBuilder.smallTemplate(),
                 TemplateBuilder.aTemplate()
                         .id("solo", 3)
