@@ -23,6 +23,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.index.IndexLifecycleManager;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
@@ -43,6 +44,7 @@ import org.aiadoption.host.jira.field.Screens;
 import org.aiadoption.host.jira.issue.IssueProperties;
 import org.aiadoption.host.jira.issue.IssueServices;
 import org.aiadoption.host.jira.issue.MoveIssue;
+import org.aiadoption.host.jira.issue.SearchIndex;
 import org.aiadoption.host.jira.issue.TransitionIssue;
 import org.aiadoption.host.jira.link.LinkTypes;
 import org.aiadoption.host.jira.link.Links;
@@ -152,6 +154,7 @@ public final class JiraHalf {
         internal.put(MoveIssue.class, services.moves());
         exportMails(base, events);
         internal.put(IssueProperties.class, new IssueProperties(base.db()));
+        exported.put(IndexLifecycleManager.class, new SearchIndex(base.db()));
         internal.put(JqlFunctions.class, functions);
         internal.put(Filters.class, new SavedFilters(base.db()));
         internal.put(
