@@ -57,6 +57,7 @@ import org.aiadoption.host.jira.project.ProjectChanges;
 import org.aiadoption.host.jira.search.JqlFunctions;
 import org.aiadoption.host.jira.search.JqlSearch;
 import org.aiadoption.host.jira.time.UserDates;
+import org.aiadoption.host.jira.user.KeyChangeHandlers;
 import org.aiadoption.host.jira.user.UserChanges;
 import org.aiadoption.host.jira.user.UserDirectory;
 import org.aiadoption.host.jira.wiki.WikiRenderer;
@@ -124,7 +125,9 @@ public final class JiraHalf {
         exported.put(CustomFieldManager.class, base.world().fields());
         exported.put(FieldLayoutManager.class, base.setup().layouts());
         exported.put(ConstantsManager.class, base.world().statuses());
-        internal.put(UserChanges.class, new UserChanges(base.db(), base.people().users()));
+        KeyChangeHandlers handlers = new KeyChangeHandlers();
+        internal.put(KeyChangeHandlers.class, handlers);
+        internal.put(UserChanges.class, new UserChanges(base.db(), base.people().users(), handlers));
         internal.put(
                 ProjectChanges.class, new ProjectChanges(base.db(), base.setup().projects()));
         internal.put(WorkflowModules.class, base.setup().modules());
@@ -151,10 +154,10 @@ public final class JiraHalf {
         exported.put(IssueLinkTypeManager.class, linkTypes);
         exported.put(IssueLinkManager.class, links);
         exported.put(SearchService.class, search);
+        exported.put(IndexLifecycleManager.class, new SearchIndex(base.db()));
         internal.put(MoveIssue.class, services.moves());
         exportMails(base, events);
         internal.put(IssueProperties.class, new IssueProperties(base.db()));
-        exported.put(IndexLifecycleManager.class, new SearchIndex(base.db()));
         internal.put(JqlFunctions.class, functions);
         internal.put(Filters.class, new SavedFilters(base.db()));
         internal.put(

@@ -49,6 +49,8 @@ interface PlanRow extends Entity {
     @NotNull @StringLength(StringLength.UNLIMITED)
     String getDesign();
 
+    void setDesign(String design);
+
     @NotNull @Indexed
     @StringLength(32)
     String getState();
@@ -62,6 +64,8 @@ interface PlanRow extends Entity {
 
     @NotNull @StringLength(255)
     String getOwnerKey();
+
+    void setOwnerKey(String ownerKey);
 
     @NotNull @StringLength(255)
     String getActorKey();
