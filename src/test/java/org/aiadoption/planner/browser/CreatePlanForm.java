@@ -8,6 +8,11 @@ record CreatePlanForm(Session session) {
         return this;
     }
 
+    CreatePlanForm template(String key) {
+        session.click("input[name='template'][value='" + key + "']");
+        return this;
+    }
+
     CreatePlanForm goal(String goal) {
         session.type("#ai-goal", goal);
         return this;
