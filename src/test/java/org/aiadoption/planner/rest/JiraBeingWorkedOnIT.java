@@ -11,11 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import org.aiadoption.planner.support.HostProcess;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Administrators set Jira read-only or rebuild its index while plans are made: the work waits and goes on by itself. */
+/** Administrators set Jira read-only, archive a project or rebuild the index while plans are made: the work waits and goes on by itself. */
 class JiraBeingWorkedOnIT {
 
     @TempDir
@@ -42,6 +43,12 @@ class JiraBeingWorkedOnIT {
         host.close();
     }
 
+    @AfterEach
+    void jira_is_as_ever() throws IOException {
+        Files.deleteIfExists(readOnly);
+        Files.deleteIfExists(reindexing);
+    }
+
     @Test
     void a_plan_waits_while_jira_is_read_only_and_goes_on_by_itself_in_the_same_name() throws IOException {
         long id = Plans.accepted(owner, large("Begun before the read-only mode"));
@@ -58,6 +65,22 @@ class JiraBeingWorkedOnIT {
         assertThat(issues(id)).hasSize(made);
 
         Files.delete(readOnly);
+        Plans.awaitState(owner, id, "active");
+        WholePlan.check(owner, id);
+    }
+
+    @Test
+    void a_plan_waits_while_its_project_is_archived_and_goes_on_by_itself_when_it_is_restored() {
+        Visitor admin = Visitor.as("admin", host.baseUrl());
+        long id = Plans.accepted(owner, large("Begun before the archiving"));
+        awaitSomeIssues(id);
+
+        admin.jira("PUT", "/rest/api/2/project/SHOP/archive", "");
+        Plans.awaitState(owner, id, "paused");
+        Reply waiting = Plans.plan(owner, id);
+        assertThat(waiting.json().at("/problem/message").asText()).contains("the project is archived");
+
+        admin.jira("PUT", "/rest/api/2/project/SHOP/restore", "");
         Plans.awaitState(owner, id, "active");
         WholePlan.check(owner, id);
     }
