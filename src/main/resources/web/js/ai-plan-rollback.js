@@ -5,6 +5,8 @@
         return;
     }
     const planner = window.AiPlanner;
+    const EVERY = 500;
+    const LOOKS = 6;
 
     class AiPlanRollback extends HTMLElement {
         connectedCallback() {
@@ -83,10 +85,25 @@
             this.busy(true);
             try {
                 await planner.send('POST', this.address(), { leftovers: chosen.value });
-                location.reload();
+                this.tell(planner.text(this, 'begun'));
+                this.follow(LOOKS);
             } catch (error) {
                 this.tell(planner.message(this, error));
                 this.busy(false);
+            }
+        }
+
+        /** A short one ends here: before a page with its progress is loaded, the plan may have no page any more. */
+        async follow(looks) {
+            try {
+                const plan = await planner.send('GET', planner.rest(this, '/plans/' + this.dataset.plan));
+                if (plan.state === 'rolling-back' && looks > 0) {
+                    setTimeout(() => this.follow(looks - 1), EVERY);
+                    return;
+                }
+                location.reload();
+            } catch (error) {
+                location.assign(this.dataset.plansUrl);
             }
         }
 

@@ -14,6 +14,7 @@ import org.aiadoption.host.data.Db;
 import org.aiadoption.host.jira.JiraHalf;
 import org.aiadoption.host.jira.search.JqlFunctionModules;
 import org.aiadoption.host.jira.search.JqlFunctions;
+import org.aiadoption.host.jira.user.KeyChangeHandlers;
 import org.aiadoption.host.jira.workflow.WorkflowModules;
 import org.aiadoption.host.options.HostOptions;
 import org.aiadoption.host.platform.Callbacks;
@@ -96,7 +97,8 @@ record Modules(
                 new JqlFunctionModules(jira.get(JqlFunctions.class)),
                 new Servlets(mounts, authentication),
                 new RestModules(mounts, authentication),
-                jira.get(WorkflowModules.class));
+                jira.get(WorkflowModules.class),
+                jira.get(KeyChangeHandlers.class));
         return new Plugins(types, translations, events, new Callbacks());
     }
 }

@@ -43,6 +43,13 @@ public final class Access {
         return visible(userKey, planId, plans.recall(planId));
     }
 
+    /** Whether there is such a plan, for whomever, as this server last knew it. */
+    public boolean knows(long planId) {
+        return plans.recall(planId)
+                .filter(plan -> plan.state() != PlanState.REMOVED)
+                .isPresent();
+    }
+
     private Outcome<Plan> visible(String userKey, long planId, Optional<Plan> found) {
         Optional<Plan> plan = found.filter(p -> p.state() != PlanState.REMOVED)
                 .filter(p -> permissions.may(userKey, Action.BROWSE, p.projectId()));

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,20 @@ final class DependencyRules {
                 .callMethod(Clock.class, "systemDefaultZone")
                 .orShould()
                 .callConstructor(Date.class)
+                .allowEmptyShould(true);
+    }
+
+    /** Clocks are set back, and those of two servers differ: what a worker may do depends on none. */
+    static ArchRule seedingKnowsNoTimeOfDay() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(PLANNER + ".application.seeding..", PLANNER + ".jira.jobs..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Temporal.class)
                 .allowEmptyShould(true);
     }
 

@@ -56,6 +56,11 @@ class DependencyRulesTest {
     }
 
     @Test
+    void seeding_knows_no_time_of_day() {
+        DependencyRules.seedingKnowsNoTimeOfDay().check(CODE);
+    }
+
+    @Test
     void plugin_and_host_share_nothing() {
         DependencyRules.pluginAndHostShareNothing().check(CODE);
     }

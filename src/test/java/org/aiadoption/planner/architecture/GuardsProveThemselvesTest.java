@@ -46,6 +46,7 @@ class GuardsProveThemselvesTest {
         assertThat(broken(DependencyRules.entitiesStayInPersistence())).isFalse();
         assertThat(broken(DependencyRules.injectIsForRestResources())).isFalse();
         assertThat(broken(DependencyRules.timeComesFromAnInjectedClock())).isFalse();
+        assertThat(broken(DependencyRules.seedingKnowsNoTimeOfDay())).isFalse();
         assertThat(broken(DependencyRules.pluginAndHostShareNothing())).isFalse();
         assertThat(broken(DependencyRules.packagesFormNoCycle())).isFalse();
         assertThat(broken(DependencyRules.namesSayWhatAThingIs())).isFalse();
@@ -146,6 +147,15 @@ class GuardsProveThemselvesTest {
         seed.with("org.aiadoption.planner.application.Leak", "class Leak { Object now = java.time.LocalDate.now(); }");
 
         assertThat(broken(DependencyRules.timeComesFromAnInjectedClock())).isTrue();
+    }
+
+    @Test
+    void a_worker_looks_at_the_clock_on_the_wall() {
+        seed.with(
+                "org.aiadoption.planner.application.seeding.Leak",
+                "class Leak { boolean late(java.time.Clock clock) { return clock.millis() > 0; } }");
+
+        assertThat(broken(DependencyRules.seedingKnowsNoTimeOfDay())).isTrue();
     }
 
     @Test

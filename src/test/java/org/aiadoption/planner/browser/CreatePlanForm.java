@@ -10,6 +10,11 @@ record CreatePlanForm(Session session) {
         return this;
     }
 
+    CreatePlanForm template(String key) {
+        session.click("input[name='template'][value='" + key + "']");
+        return this;
+    }
+
     CreatePlanForm goal(String goal) {
         at("plan").type("#ai-goal", goal);
         return this;

@@ -3,9 +3,30 @@ package org.aiadoption.planner.browser;
 /** The view of an issue, with what the planner adds to it. */
 record IssuePage(Session session) {
 
+    /** The field Epic Link of the sample data. */
+    private static final String EPIC_LINK = "#customfield_10002";
+
     static IssuePage open(Session session, String path) {
         session.open(path).see(".ai-checks");
         return new IssuePage(session);
+    }
+
+    /** The same for an issue of which the planner may know nothing. */
+    static IssuePage ofKey(Session session, String key) {
+        session.open("/browse/" + key).see("#details-module");
+        return new IssuePage(session);
+    }
+
+    /** Makes an epic as people make it, and answers its key. */
+    static String newEpic(Session session, String project, String name) {
+        session.open("/secure/CreateIssue!default.jspa");
+        session.choose("#project", project);
+        session.choose("#issuetype", "Epic");
+        session.type("#summary", name);
+        session.type("#customfield_10001", name);
+        session.click("#issue-create-submit");
+        session.see("#details-module");
+        return session.place().substring("/browse/".length());
     }
 
     String planPanel() {
@@ -24,6 +45,29 @@ record IssuePage(Session session) {
 
     boolean offersToTick() {
         return !session.lacks(".ai-check-box");
+    }
+
+    /** A comment, which is a sign that the issue is used. */
+    void comment(String text) {
+        session.type("#comment", text);
+        session.click("#issue-comment-add-submit");
+        session.read(".host-comment", text);
+    }
+
+    void takeOutOfItsEpic() {
+        session.click("#edit-issue");
+        session.choose(EPIC_LINK, "None");
+        session.click("#issue-edit-submit");
+        session.see("#details-module");
+    }
+
+    /** The name of the epic that it belongs to. */
+    String epic() {
+        return session.see(".host-epic").getText();
+    }
+
+    boolean isOfAPlan() {
+        return !session.lacks(".ai-issue-plan");
     }
 
     String profile() {

@@ -1,6 +1,9 @@
 package org.aiadoption.planner.browser;
 
-/** A plan's own page. */
+import java.util.List;
+import org.openqa.selenium.WebElement;
+
+/** A plan's own page. What changes a plan that is whole is used by the keyboard alone. */
 record PlanPage(Session session) {
 
     /** Waits until the plan's issues are made. */
@@ -36,6 +39,91 @@ record PlanPage(Session session) {
         session.click("#ai-board-link");
         session.see("#ghx-pool");
         return new BoardPage(session);
+    }
+
+    /** The key of the first item's issue. */
+    String firstIssue() {
+        return session.see(".ai-item-key a").getText();
+    }
+
+    /** Of each phase the line that begins with its epic's key. */
+    List<String> firstLines() {
+        return session.all(".ai-phase > p.ai-muted").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** What stands in the way or came of it: on top for the plan, and at each issue. */
+    List<String> problems() {
+        return session.all(".ai-plan-problem, .ai-problem").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Opens the part of the page with that title, which is folded at first. */
+    PlanPage unfold(String title) {
+        session.use(Session.FOLD, title);
+        return this;
+    }
+
+    /** Asks what would go and what would stay; answers that in one sentence. Nothing has happened yet. */
+    String foretellTakingBack() {
+        unfold("Take the plan back").session.use("button", "Show what would be deleted");
+        return session.read(".ai-rollback-said", "Would be deleted");
+    }
+
+    /** Which issues would stay, each with its reason. */
+    List<String> staying() {
+        return session.all(".ai-rollback-stays li").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** To be called when it was foretold; the focus is then at the button that leaves everything as it is. */
+    PlanPage takeBack() {
+        session.useBefore("button", "Delete the issues");
+        return this;
+    }
+
+    String compare() {
+        unfold("Compare with Jira").session.use("button", "Compare");
+        return session.read(".ai-repair-said", ".");
+    }
+
+    List<String> differences() {
+        return session.all(".ai-repair-list li:not(.ai-repair-act)").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** To be called when something was found. */
+    PlanPage repair() {
+        session.useAndReload("button", "Repair");
+        return this;
+    }
+
+    /** Asks what the plan goes without; answers the names of the phases and items. */
+    List<String> lookWhatIsMissing() {
+        unfold("Add to the plan").session.use("button", "Show what can be added");
+        session.see("ai-plan-additions tbody tr");
+        return session.all("ai-plan-additions tbody label").stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    PlanPage tickMissing(String name) {
+        session.use("checkbox", name);
+        return this;
+    }
+
+    PlanPage takeInstead(String name, String issueKey) {
+        session.fill("Key of an existing issue to take in instead of making a new one: " + name, issueKey);
+        return this;
+    }
+
+    PlanPage add() {
+        session.useAndReload("button", "Add to the plan");
+        return this;
     }
 
     boolean offersABoard() {

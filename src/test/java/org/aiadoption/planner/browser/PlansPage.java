@@ -1,5 +1,8 @@
 package org.aiadoption.planner.browser;
 
+import java.util.List;
+import org.openqa.selenium.WebElement;
+
 /** The list of a project's plans, reached through the project's sidebar. */
 record PlansPage(Session session) {
 
@@ -21,6 +24,12 @@ record PlansPage(Session session) {
 
     boolean offersToCreate() {
         return !session.lacks(".ai-page .aui-button-primary");
+    }
+
+    /** The names of the plans, once the list is shown. */
+    List<String> names() {
+        session.see(".ai-plans, .ai-empty");
+        return session.all(".ai-plan-card h2").stream().map(WebElement::getText).toList();
     }
 
     PlanPage open(String name) {

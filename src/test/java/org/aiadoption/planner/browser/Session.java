@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -18,15 +19,28 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One user's browser. It waits for what it is told to look at, and never for a fixed time. */
 final class Session implements AutoCloseable {
 
+    /** What Chrome calls the line that folds and unfolds a part of a page. */
+    static final String FOLD = "DisclosureTriangle";
+
+    /** Whether what has the focus can be seen, and nothing that stays in place lies on it. */
+    private static final String IN_SIGHT = """
+            const focused = document.activeElement;
+            const box = focused.getBoundingClientRect();
+            const shown = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return shown !== null && (focused.contains(shown) || shown.contains(focused));
+            """;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TABS = 200;
+    private static final Set<String> CHOICES = Set.of("checkbox", "radio");
 
     private final ChromeDriver driver;
     private final String baseUrl;
@@ -88,6 +102,18 @@ final class Session implements AutoCloseable {
         });
     }
 
+    /** Chooses from a list; a page that loads itself again for the choice has done so afterwards. */
+    void choose(String css, String text) {
+        until(() -> {
+            Select list = new Select(driver.findElement(By.cssSelector(css)));
+            if (list.getFirstSelectedOption().getText().equals(text)) {
+                return text;
+            }
+            list.selectByVisibleText(text);
+            return null;
+        });
+    }
+
     void type(String css, String text) {
         WebElement field = see(css);
         field.clear();
@@ -104,6 +130,46 @@ final class Session implements AutoCloseable {
             driver.switchTo().activeElement().sendKeys(Keys.TAB);
         }
         waitForFocus(css);
+    }
+
+    /** Comes by Tab to the control that a screen reader calls so, and uses it with the key that such a control is used with. */
+    void use(String role, String name) {
+        use(role, name, Keys.TAB);
+    }
+
+    /** The same for a control that lies before the focus. */
+    void useBefore(String role, String name) {
+        use(role, name, Keys.chord(Keys.SHIFT, Keys.TAB));
+    }
+
+    /** The same for a control that makes the page load again; what is looked at afterwards is of the new page. */
+    void useAndReload(String role, String name) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        use(role, name);
+        until(() -> ExpectedConditions.stalenessOf(page).apply(driver) ? name : null);
+    }
+
+    private void use(String role, String name, CharSequence step) {
+        reach(role, name, step);
+        driver.switchTo().activeElement().sendKeys(CHOICES.contains(role) ? Keys.SPACE : Keys.ENTER);
+    }
+
+    /** Comes by Tab to the field that a screen reader calls so, and types into it. */
+    void fill(String name, String text) {
+        reach("textbox", name, Keys.TAB);
+        driver.switchTo().activeElement().sendKeys(text);
+    }
+
+    private void reach(String role, String name, CharSequence step) {
+        for (int i = 0; i < MOST_TABS && !isAt(role, name); i++) {
+            driver.switchTo().activeElement().sendKeys(step);
+        }
+        until(() -> isAt(role, name) && Boolean.TRUE.equals(ask(IN_SIGHT)) ? name : null);
+    }
+
+    private boolean isAt(String role, String name) {
+        WebElement focused = driver.switchTo().activeElement();
+        return name.equals(focused.getAccessibleName()) && role.equals(focused.getAriaRole());
     }
 
     /** Presses a key where the focus is, and waits until it is at something that fits. */
@@ -139,6 +205,13 @@ final class Session implements AutoCloseable {
     String place() {
         String url = driver.getCurrentUrl();
         return url == null ? "" : url.substring(baseUrl.length());
+    }
+
+    /** The same, scrolled to the last element that fits. */
+    void picture(String name, String css) {
+        List<WebElement> found = all(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found.get(found.size() - 1));
+        picture(name);
     }
 
     /** Keeps a picture of the page below {@code target/screenshots}. */

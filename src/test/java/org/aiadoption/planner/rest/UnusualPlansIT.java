@@ -165,21 +165,23 @@ class UnusualPlansIT {
         assertThat(seen.text() + page("ROVE", plan)).doesNotContainIgnoringCase("hermit");
     }
 
-    /** The planner keeps keys; one from before Jira 8.4 is gone afterwards, and nobody is shown in its place. */
+    /** The planner keeps keys; one from before Jira 8.4, which tells the name, is gone afterwards. */
     @Test
-    void a_plan_of_an_anonymised_owner_names_nobody_and_is_managed_by_administrators() {
+    void a_plan_of_an_anonymised_owner_follows_to_the_new_key_and_is_managed_by_administrators() {
         long plan = planOf(Visitor.as("pioneer", BASE), "pioneer", "GATE");
 
         anonymise("pioneer");
 
         Reply seen = owner.get("/plans/" + plan);
         Reply history = owner.get("/plans/" + plan + "/checks/E1-C1/history");
-        assertThat(seen.json().path("owner").isNull()).isTrue();
-        assertThat(seen.json().path("roles")).isEmpty();
+        String name = seen.json().at("/owner/displayName").asText();
+        assertThat(name).matches("user-[0-9a-f]+");
+        assertThat(seen.json().at("/owner/active").asBoolean()).isFalse();
+        assertThat(seen.json().at("/roles/data/displayName").asText()).isEqualTo(name);
         assertThat(seen.json().at("/rights/manage").asBoolean()).isTrue();
-        assertThat(assignees(plan)).singleElement().asString().matches("user-[0-9a-f]+");
-        assertThat(firstAnswer(plan)).isEmpty();
-        assertThat(page("GATE", plan)).contains("A user who is gone").doesNotContain("Pioneer");
+        assertThat(assignees(plan)).containsExactly(name);
+        assertThat(firstAnswer(plan)).isEqualTo(name);
+        assertThat(page("GATE", plan)).contains(name).doesNotContain("Pioneer");
         assertThat(owner.jira("GET", "/browse/" + Plans.issueKey(owner, plan, "E1"), null)
                         .text())
                 .contains("Ticked by");

@@ -79,6 +79,11 @@ public final class InMemoryIssueTracker implements IssueTracker {
         return this;
     }
 
+    /** These may do what they could do before. */
+    public synchronized void letIn(String... userKeys) {
+        turnedAway.removeAll(Set.of(userKeys));
+    }
+
     /** From now on Jira makes issues without their label, as where a field configuration hides labels. */
     public synchronized void hideLabels() {
         labelsHidden = true;

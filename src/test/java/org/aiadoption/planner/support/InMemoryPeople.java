@@ -25,6 +25,11 @@ public final class InMemoryPeople implements People {
         return this;
     }
 
+    /** Their key leads to nobody any more. */
+    public void forget(String name) {
+        people.removeIf(person -> person.name().equals(name));
+    }
+
     @Override
     public Optional<Person> byKey(String key) {
         return people.stream().filter(p -> p.key().equals(key)).findFirst();

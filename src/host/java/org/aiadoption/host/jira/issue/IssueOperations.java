@@ -233,7 +233,7 @@ public final class IssueOperations implements IssueService {
         } catch (WorkflowException broken) {
             LOG.error("A workflow broke off: {}", broken.getMessage());
             errors.addErrorMessage(String.valueOf(broken.getMessage()));
-        } catch (DbException failure) {
+        } catch (DbException | SearchIndex.Locked failure) {
             errors.addErrorMessage("Error storing issue: " + failure.getMessage(), ErrorCollection.Reason.SERVER_ERROR);
         }
         return new IssueResult(null, errors);

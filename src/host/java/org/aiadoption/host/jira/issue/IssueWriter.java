@@ -7,16 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aiadoption.host.data.Db;
-import org.aiadoption.host.data.IssueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an issue piece by piece, each statement by itself. */
 final class IssueWriter {
     private final Db db;
     private final KillPoints kill;
+    private final SearchIndex index;
 
     IssueWriter(Db db, KillPoints kill) {
         this.db = db;
+        this.index = new SearchIndex(db);
         this.kill = kill;
     }
 
@@ -135,8 +136,7 @@ final class IssueWriter {
 
     /** From here on searches find the issue. */
     void index(HostIssue issue) {
-        db.update("update issue set indexed = true where id = ?", issue.id);
-        IssueWords.write(db, Objects.requireNonNull(issue.id));
+        index.add(Objects.requireNonNull(issue.id));
     }
 
     /** All in one transaction, as Jira does it: a host that dies meanwhile leaves the issue whole. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Permission schemes, asked in one statement. A deactivated user may do nothing, and an archived project allows nothing
- * but browsing. On an issue, its security level has the last word.
+ * but browsing; a Jira in read-only mode neither. On an issue, its security level has the last word.
  */
 public final class Permissions implements PermissionManager, AssigneeService {
     private static final String HELD = """
@@ -39,11 +39,13 @@ public final class Permissions implements PermissionManager, AssigneeService {
     private final Db db;
     private final ProjectManager projects;
     private final SecurityLevels levels;
+    private final ReadOnlyMode readOnly;
 
     public Permissions(Db db, ProjectManager projects, SecurityLevels levels) {
         this.db = db;
         this.projects = projects;
         this.levels = levels;
+        this.readOnly = new ReadOnlyMode(db);
     }
 
     /** A condition for an SQL WHERE, with the values of its placeholders. */
@@ -92,6 +94,9 @@ public final class Permissions implements PermissionManager, AssigneeService {
 
     @Override
     public Collection<Project> getProjects(ProjectPermissionKey permissionKey, @Nullable ApplicationUser user) {
+        if (readOnly.denies(permissionKey, user)) {
+            return List.of();
+        }
         List<Long> ids =
                 db.list(HELD, row -> row.getLong(1), values(permissionKey, user).toArray());
         return projects.getProjectObjects().stream()
@@ -107,7 +112,7 @@ public final class Permissions implements PermissionManager, AssigneeService {
     private boolean holds(ProjectPermissionKey permission, Long projectId, @Nullable ApplicationUser user) {
         List<Object> values = new ArrayList<>(values(permission, user));
         values.add(projectId);
-        return db.exists(HELD + " and p.id = ?", values.toArray());
+        return !readOnly.denies(permission, user) && db.exists(HELD + " and p.id = ?", values.toArray());
     }
 
     private static List<Object> values(ProjectPermissionKey permission, @Nullable ApplicationUser user) {

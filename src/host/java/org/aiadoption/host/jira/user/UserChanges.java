@@ -31,10 +31,12 @@ public final class UserChanges {
 
     private final Db db;
     private final UserDirectory users;
+    private final KeyChangeHandlers handlers;
 
-    public UserChanges(Db db, UserDirectory users) {
+    public UserChanges(Db db, UserDirectory users, KeyChangeHandlers handlers) {
         this.db = db;
         this.users = users;
+        this.handlers = handlers;
     }
 
     /** Gives the user another name; the key stays. */
@@ -66,7 +68,8 @@ public final class UserChanges {
 
     /**
      * Takes name, display name and address from a user and deactivates the account. A key from before Jira 8.4, which
-     * was the name, gives way to one of today's make; any other key stays. What the user leads and owns passes on.
+     * was the name, gives way to one of today's make, and plugins are told; any other key stays. What the user leads and
+     * owns passes on.
      */
     public void anonymise(ApplicationUser user, ApplicationUser newOwner) {
         long id = db.number("select id from app_user where user_key = ?", user.getKey());
@@ -90,6 +93,9 @@ public final class UserChanges {
                 key);
         history("old", user.getKey(), key, display);
         history("new", user.getKey(), key, display);
+        if (!key.equals(user.getKey())) {
+            handlers.tell(user.getKey(), key);
+        }
     }
 
     private void history(String side, String oldKey, String newKey, String display) {

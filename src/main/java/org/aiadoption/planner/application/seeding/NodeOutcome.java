@@ -15,6 +15,9 @@ sealed interface NodeOutcome {
     /** Something stands in the way; it is recorded, and a later attempt may succeed. */
     record Hindered(Problem problem) implements NodeOutcome {}
 
+    /** Jira is being worked on and takes no issues; nothing was tried. */
+    record Postponed() implements NodeOutcome {}
+
     /** The lease was lost: somebody paused or cancelled, or another server took over. */
     record Stopped() implements NodeOutcome {}
 }

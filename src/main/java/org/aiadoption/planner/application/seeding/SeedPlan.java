@@ -11,6 +11,7 @@ import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.application.port.Leases;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.Mails;
+import org.aiadoption.planner.application.port.Maintenance;
 import org.aiadoption.planner.application.port.Permissions;
 import org.aiadoption.planner.application.port.PlanIssues;
 import org.aiadoption.planner.application.port.PlanStore;
@@ -33,6 +34,7 @@ public final class SeedPlan {
     private final ClusterLocks locks;
     private final Projects projects;
     private final Servers servers;
+    private final Maintenance maintenance;
     private final LongSupplier nanoTime;
     private final MakePlan makePlan;
     private final UnmakePlan unmakePlan;
@@ -53,14 +55,16 @@ public final class SeedPlan {
         this.locks = locks;
         this.projects = reach.projects();
         this.servers = servers;
+        this.maintenance = reach.maintenance();
         this.nanoTime = nanoTime;
         JudgeRemoval judge = new JudgeRemoval(reach.removal(), reach.permissions());
         ExtraIssues extras = new ExtraIssues(reach.tracker(), reach.removal(), judge);
         this.makePlan = new MakePlan(
                 new MakeNode(reach.tracker(), extras, ledger, planIssues, locks),
                 new SweepPlan(reach.tracker(), ledger, extras),
-                reach.permissions());
-        this.unmakePlan = new UnmakePlan(reach.tracker(), reach.removal(), judge, ledger);
+                reach.permissions(),
+                maintenance);
+        this.unmakePlan = new UnmakePlan(reach.tracker(), reach.removal(), judge, ledger, maintenance);
         this.tellAssignees = new TellAssignees(plans, reach.tracker(), reach.permissions(), reach.mails());
     }
 
@@ -69,7 +73,12 @@ public final class SeedPlan {
 
     /** What a worker needs of Jira. */
     public record Reach(
-            IssueTracker tracker, IssueRemoval removal, Permissions permissions, Projects projects, Mails mails) {}
+            IssueTracker tracker,
+            IssueRemoval removal,
+            Permissions permissions,
+            Projects projects,
+            Mails mails,
+            Maintenance maintenance) {}
 
     /** Works on the plan until it is complete, taken back, hindered or stopped. */
     public void run(long planId) {
@@ -121,12 +130,19 @@ public final class SeedPlan {
         try {
             perform(run, leftovers);
         } catch (RuntimeException e) {
-            Problem broken = leftovers.map(RollBackNote.BROKEN::with).orElseGet(() -> Problem.of("broken"));
-            end(run, new Ending(PlanState.FAILED, broken.encode()));
+            end(run, broken(leftovers));
             throw e;
         } finally {
             held.remove(run.lease());
         }
+    }
+
+    private Ending broken(Optional<Leftovers> leftovers) {
+        if (leftovers.isEmpty() && maintenance.underWay()) {
+            return MakePlan.WAITING;
+        }
+        Problem broken = leftovers.map(RollBackNote.BROKEN::with).orElseGet(() -> Problem.of("broken"));
+        return new Ending(PlanState.FAILED, broken.encode());
     }
 
     private void perform(SeedingRun run, Optional<Leftovers> leftovers) {

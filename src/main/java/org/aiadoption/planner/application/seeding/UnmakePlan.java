@@ -11,6 +11,7 @@ import org.aiadoption.planner.application.port.IssueRemoval;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Ledger;
 import org.aiadoption.planner.application.port.LedgerPass;
+import org.aiadoption.planner.application.port.Maintenance;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.application.seeding.JudgeRemoval.Case;
 import org.aiadoption.planner.application.seeding.JudgeRemoval.Verdict;
@@ -33,13 +34,15 @@ final class UnmakePlan {
     private final IssueRemoval removal;
     private final Ledger ledger;
     private final JudgeRemoval judge;
+    private final Maintenance maintenance;
     private final FindLostIssue findLostIssue;
 
-    UnmakePlan(IssueTracker tracker, IssueRemoval removal, JudgeRemoval judge, Ledger ledger) {
+    UnmakePlan(IssueTracker tracker, IssueRemoval removal, JudgeRemoval judge, Ledger ledger, Maintenance maintenance) {
         this.tracker = tracker;
         this.removal = removal;
         this.ledger = ledger;
         this.judge = judge;
+        this.maintenance = maintenance;
         this.findLostIssue = new FindLostIssue(tracker, ledger);
     }
 
@@ -55,9 +58,18 @@ final class UnmakePlan {
             if (!run.holds()) {
                 return Optional.empty();
             }
+            if (maintenance.underWay()) {
+                return Optional.of(later(leftovers));
+            }
             unmake(pass, node);
         }
         return Optional.of(ending(pass));
+    }
+
+    /** Jira is being worked on: the roll back goes on as it was asked for when that is over. */
+    private static Ending later(Leftovers leftovers) {
+        return new Ending(
+                PlanState.ROLLING_BACK, RollBackNote.RUNNING.with(leftovers).encode());
     }
 
     /** Takes back an issue that came too late for the roll back, in the name of who rolled back. */

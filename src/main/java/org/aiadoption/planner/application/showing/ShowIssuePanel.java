@@ -28,9 +28,15 @@ public final class ShowIssuePanel {
         this.showPlan = showPlan;
     }
 
-    /** Whether the issue belongs to a plan: no statement, for every view of every issue. */
+    /**
+     * Whether the issue belongs to a plan, and not to one that went and left it: no statement, for every view of every
+     * issue.
+     */
     public boolean concerns(long issueId) {
-        return planIssues.of(issueId).isPresent();
+        return planIssues
+                .of(issueId)
+                .filter(node -> showPlan.exists(node.planId()))
+                .isPresent();
     }
 
     public Outcome<PanelView> show(String userKey, String issueKey) {

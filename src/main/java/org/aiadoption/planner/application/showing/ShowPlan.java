@@ -47,6 +47,11 @@ public final class ShowPlan {
         return access.recalledPlan(userKey, planId).then(plan -> show(userKey, plan));
     }
 
+    /** Whether the plan is still there. No statement, once it was looked at. */
+    boolean exists(long planId) {
+        return access.knows(planId);
+    }
+
     Outcome<PlanView> show(String userKey, Plan plan) {
         Optional<Template> template = catalog.find(plan.template());
         Optional<ProjectRef> project = projects.byId(plan.projectId());

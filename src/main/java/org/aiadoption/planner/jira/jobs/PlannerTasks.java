@@ -8,6 +8,6 @@ import java.util.function.LongConsumer;
  * @param load fills the memory of which issues belong to plans; before anything else
  * @param seed works on one plan
  * @param beat shows the other servers that this one is alive
- * @param resume queues the plans whose worker died
+ * @param resume queues the plans whose worker died, or that may go on by themselves
  */
 public record PlannerTasks(Runnable load, LongConsumer seed, Runnable beat, Runnable resume) {}

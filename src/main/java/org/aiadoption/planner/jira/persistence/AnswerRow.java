@@ -9,7 +9,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** One revision of the answer to one check of one plan. Rows are only ever added. */
+/** One revision of the answer to one check of one plan. Rows are only ever added; who answered is followed to another key. */
 @Table("ANSWER")
 @Preload
 interface AnswerRow extends Entity {
@@ -43,6 +43,8 @@ interface AnswerRow extends Entity {
 
     @StringLength(255)
     @Nullable String getUserKey();
+
+    void setUserKey(String userKey);
 
     @NotNull long getAtMillis();
 }

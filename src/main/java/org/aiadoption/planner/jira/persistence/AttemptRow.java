@@ -9,7 +9,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** A try to make a node that was followed by another one. Rows are only ever added. */
+/** A try to make a node that was followed by another one. Rows are only ever added; the actor is followed to another key. */
 @Table("ATTEMPT")
 @Preload
 interface AttemptRow extends Entity {
@@ -36,6 +36,8 @@ interface AttemptRow extends Entity {
 
     @StringLength(255)
     @Nullable String getActorKey();
+
+    void setActorKey(String actorKey);
 
     /** Milliseconds since 1970. */
     @NotNull long getBegun();

@@ -162,7 +162,8 @@ public final class CachedPlans implements PlanStore, PlanMemory {
         changed(planId);
     }
 
-    private void changed(long planId) {
+    /** To be called by whoever changes a plan's row past this store. */
+    void changed(long planId) {
         stamps.remove(planId);
         find(planId);
     }

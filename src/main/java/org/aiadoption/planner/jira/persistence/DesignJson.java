@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.aiadoption.planner.domain.plan.Aim;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.plan.Plan;
@@ -46,6 +47,19 @@ final class DesignJson {
     static Plan.Design read(String json) {
         JsonNode root = parse(json);
         return new Plan.Design(aim(root.path("aim")), people(root.path("people")), mapping(root.path("mapping")));
+    }
+
+    /** Whether somebody has a role in it. */
+    static boolean names(String json, String userKey) {
+        return people(parse(json).path("people")).containsValue(userKey);
+    }
+
+    /** The same design, the holders of roles under other keys. */
+    static String renamed(String json, UnaryOperator<String> newKey) {
+        Plan.Design design = read(json);
+        Map<Role, String> people = new EnumMap<>(Role.class);
+        design.people().forEach((role, userKey) -> people.put(role, newKey.apply(userKey)));
+        return write(new Plan.Design(design.aim(), people, design.mapping()));
     }
 
     private static JsonNode parse(String json) {

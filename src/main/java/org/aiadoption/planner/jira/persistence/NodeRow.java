@@ -71,6 +71,8 @@ interface NodeRow extends Entity {
     @StringLength(255)
     @Nullable String getAssigneeKey();
 
+    void setAssigneeKey(@Nullable String assigneeKey);
+
     /** Of all that was planned, to tell later whether an issue still is as it was made. */
     @NotNull @StringLength(64)
     String getContentHash();

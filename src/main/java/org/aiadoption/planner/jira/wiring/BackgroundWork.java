@@ -1,6 +1,7 @@
 package org.aiadoption.planner.jira.wiring;
 
 import java.util.function.LongSupplier;
+import org.aiadoption.planner.application.seeding.ResumeBarred;
 import org.aiadoption.planner.application.seeding.ResumeInterrupted;
 import org.aiadoption.planner.application.seeding.SeedPlan;
 import org.aiadoption.planner.jira.jobs.PlannerTasks;
@@ -11,8 +12,15 @@ final class BackgroundWork {
 
     private BackgroundWork() {}
 
-    static PlannerTasks tasks(CachedPlanIssues planIssues, SeedPlan seedPlan, ResumeInterrupted resumeInterrupted) {
-        return new PlannerTasks(planIssues::load, seedPlan::run, seedPlan::beat, resumeInterrupted::run);
+    static PlannerTasks tasks(
+            CachedPlanIssues planIssues,
+            SeedPlan seedPlan,
+            ResumeInterrupted resumeInterrupted,
+            ResumeBarred resumeBarred) {
+        return new PlannerTasks(planIssues::load, seedPlan::run, seedPlan::beat, () -> {
+            resumeBarred.run();
+            resumeInterrupted.run();
+        });
     }
 
     /** A clock that only runs forward, whatever is done to the server's time. */

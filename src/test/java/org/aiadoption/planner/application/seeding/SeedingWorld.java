@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.seeding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aiadoption.planner.application.Access;
 import org.aiadoption.planner.application.ReopenPlan;
@@ -58,6 +59,7 @@ final class SeedingWorld {
     final ImmediateLocks locks = new ImmediateLocks();
     final InMemoryProjects projects = new InMemoryProjects().add(PROJECT, "SHOP");
     final AtomicLong nanoTime = new AtomicLong();
+    final AtomicBoolean indexRebuilt = new AtomicBoolean();
     final RecordingQueue queue = new RecordingQueue();
     final InMemoryPermissions permissions = new InMemoryPermissions()
             .grantAll(OWNER, PROJECT)
@@ -89,7 +91,8 @@ final class SeedingWorld {
                 wire.across(IssueRemoval.class, removal),
                 permissions,
                 projects,
-                mails);
+                mails,
+                indexRebuilt::get);
         return new SeedPlan(
                 records,
                 reach,
@@ -153,6 +156,10 @@ final class SeedingWorld {
 
     RepairPlan repairPlan() {
         return new RepairPlan(access(), ledger, checkPlan(), locks, new ReopenPlan(plans, queue));
+    }
+
+    ResumeBarred resumeBarred() {
+        return new ResumeBarred(plans, permissions, locks, queue);
     }
 
     CancelPlan cancelPlan() {

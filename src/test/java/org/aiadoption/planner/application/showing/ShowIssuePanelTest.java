@@ -71,7 +71,11 @@ final class ShowIssuePanelTest {
 
     @Test
     void the_issue_of_a_removed_plan_has_no_panel() {
+        long left = world.issueId("E1");
+        assertThat(world.showIssuePanel.concerns(left)).isTrue();
         world.plans.changeState(world.planId, PlanState.REMOVED, "");
+
+        assertThat(world.showIssuePanel.concerns(left)).isFalse();
 
         assertThat(ShowingWorld.refusalOf(world.showIssuePanel.show(ShowingWorld.OWNER, world.issueKey("E1")))
                         .kind())

@@ -93,7 +93,7 @@ final class PageWorld {
         plans.changeState(id, PlanState.WAITING, "");
         SeedPlan.Records records = new SeedPlan.Records(plans, ledger, new InMemoryLeases());
         SeedPlan.Reach reach = new SeedPlan.Reach(
-                tracker, new InMemoryIssueRemoval(tracker), permissions, projects, new InMemoryMails());
+                tracker, new InMemoryIssueRemoval(tracker), permissions, projects, new InMemoryMails(), () -> false);
         new SeedPlan(records, reach, planIssues, new ImmediateLocks(), new FixedServers("here"), () -> 0L).run(id);
         return id;
     }

@@ -68,6 +68,14 @@ class PagesTest {
     }
 
     @Test
+    void an_owner_whose_key_leads_to_nobody_is_told_as_somebody_who_is_gone() throws Exception {
+        long id = world.seeded(PlanBuilder.aPlan().build());
+        world.people.forget("owner");
+
+        assertThat(plan(String.valueOf(id))).contains("A user who is gone").doesNotContain("Display owner");
+    }
+
+    @Test
     void a_plan_in_the_making_shows_its_nodes_and_the_owner_may_stop_it() throws Exception {
         world.tracker.failAfter(2, Fault.REJECTED);
         long id = world.seeded(PlanBuilder.aPlan().build());
