@@ -101,16 +101,27 @@ class RiskLibraryTest {
     @ParameterizedTest
     @MethodSource("templatesOfFivePhases")
     void begins_to_treat_a_risk_no_later_than_a_template_checks_it(Template template) {
-        Map<String, String> firstCheck = new HashMap<>();
-        template.phases()
-                .forEach(phase -> phase.checks()
-                        .forEach(check -> check.risk().ifPresent(risk -> firstCheck.putIfAbsent(risk, phase.key()))));
+        Map<String, String> firstCheck = phasesOfFirstChecks(template);
 
         assertThat(CATALOG.risks())
                 .filteredOn(risk -> firstCheck.containsKey(risk.key()))
                 .allSatisfy(risk -> assertThat(risk.handling().phase())
                         .as(risk.key())
                         .isLessThanOrEqualTo(firstCheck.get(risk.key())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesOfFivePhases")
+    void a_template_checks_a_risk_no_later_than_it_is_judged(Template template) {
+        Map<String, String> firstCheck = phasesOfFirstChecks(template);
+        List<String> told = template.risks().stream().map(Risk::key).toList();
+
+        assertThat(CATALOG.risks())
+                .filteredOn(risk -> told.contains(risk.key()))
+                .allSatisfy(risk -> assertThat(firstCheck.get(risk.key()))
+                        .as(risk.key())
+                        .isNotNull()
+                        .isLessThanOrEqualTo(risk.handling().gate()));
     }
 
     @ParameterizedTest
@@ -149,5 +160,13 @@ class RiskLibraryTest {
 
         assertThat(failure.file()).isEqualTo("risks.yaml");
         assertThat(failure.defects()).anyMatch(found -> found.startsWith(defect));
+    }
+
+    private static Map<String, String> phasesOfFirstChecks(Template template) {
+        Map<String, String> first = new HashMap<>();
+        template.phases()
+                .forEach(phase -> phase.checks()
+                        .forEach(check -> check.risk().ifPresent(risk -> first.putIfAbsent(risk, phase.key()))));
+        return first;
     }
 }
