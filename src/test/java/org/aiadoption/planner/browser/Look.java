@@ -14,8 +14,8 @@ record Look(String language, String theme) {
 
     Session wornBy(Session session) {
         session.open("/secure/UpdateUserPreferences!default.jspa");
-        session.choose("#language", language);
-        session.choose("#theme", theme);
+        session.chooseValue("#language", language);
+        session.chooseValue("#theme", theme);
         session.click("form[action*='UpdateUserPreferences'] .aui-button-primary");
         session.see("html[lang='" + language + "'][data-color-mode='" + theme + "'] .aui-header");
         return session;

@@ -120,7 +120,8 @@ final class Session implements AutoCloseable {
         field.sendKeys(text);
     }
 
-    void choose(String css, String value) {
+    /** The same by the value, which is no text in any language. */
+    void chooseValue(String css, String value) {
         new Select(see(css)).selectByValue(value);
     }
 
