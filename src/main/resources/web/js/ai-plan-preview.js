@@ -3,7 +3,7 @@
     'use strict';
     const planner = window.AiPlanner;
     const DAY = 86400000;
-    const MOST_MARKS = 4;
+    const MOST_MARKS = 3;
 
     class PlanPreview {
         /** changed is called when something of a node was changed. */

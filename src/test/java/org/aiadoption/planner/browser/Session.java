@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class Session implements AutoCloseable {
             """;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Map<String, String> IN_DOCUMENTS =
+            Map.of("2-preview", "wizard-preview", "4-plan", "plan-page", "6-epic", "epic-panels");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TABS = 200;
     private static final Set<String> CHOICES = Set.of("checkbox", "radio");
@@ -215,11 +218,23 @@ final class Session implements AutoCloseable {
         picture(name);
     }
 
-    /** Keeps a picture of the page below {@code target/screenshots}. */
+    /**
+     * Keeps a picture of the page below {@code target/screenshots}. {@code -Dpictures=FOLDER} renews those of the
+     * documents as well.
+     */
     void picture(String name) {
+        byte[] png = driver.getScreenshotAs(OutputType.BYTES);
+        write(SCREENSHOTS, name, png);
+        String folder = System.getProperty("pictures", "");
+        if (!folder.isEmpty() && IN_DOCUMENTS.containsKey(name)) {
+            write(Path.of(folder), IN_DOCUMENTS.get(name), png);
+        }
+    }
+
+    private static void write(Path folder, String name, byte[] png) {
         try {
-            Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
