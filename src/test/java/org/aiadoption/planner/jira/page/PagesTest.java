@@ -6,6 +6,7 @@ import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,6 +66,19 @@ class PagesTest {
         String page = plan(String.valueOf(id));
 
         assertThat(page).contains("What to do next", "Mandatory checks still open: 1", "/jira/browse/SHOP-", "Phases");
+    }
+
+    @Test
+    void a_plan_page_says_in_a_sentence_how_the_plan_stands() throws Exception {
+        long late = world.seeded(PlanBuilder.aPlan().build());
+        long ahead = world.seeded(
+                PlanBuilder.aPlan().starting(LocalDate.of(2026, 12, 1)).build());
+
+        assertThat(plan(String.valueOf(late))).contains("Behind: tasks overdue: 4, the oldest was due");
+        assertThat(plan(String.valueOf(ahead))).contains("In time: no task is overdue, the next is due");
+
+        world.tracker.all().forEach(issue -> world.tracker.finish(issue.id()));
+        assertThat(plan(String.valueOf(late))).contains("All tasks are done.");
     }
 
     @Test

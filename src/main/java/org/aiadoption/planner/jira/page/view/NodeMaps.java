@@ -57,7 +57,7 @@ final class NodeMaps {
     }
 
     /** Jira's date once there is an issue, even if somebody emptied it; the planned one before. */
-    private static Optional<LocalDate> due(NodeView view) {
+    static Optional<LocalDate> due(NodeView view) {
         TrackedIssue issue = view.issue();
         return issue == null
                 ? Optional.of(view.node().planned().span().due())

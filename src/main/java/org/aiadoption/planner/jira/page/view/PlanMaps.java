@@ -56,6 +56,7 @@ public final class PlanMaps {
         map.put("root", nodes.map(view.root()));
         map.put("phases", phases.all(view.phases()));
         map.put("nodes", view.nodes().map(nodes::map).toList());
+        map.put("health", new PlanHealth(lens).sentence(view));
         putNext(map, view);
         putBoard(map, view);
         return map;
