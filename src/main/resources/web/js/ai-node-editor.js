@@ -34,23 +34,11 @@
         }
 
         field(name, caption, type, value) {
-            const group = planner.make('div', 'field-group ai-combobox');
-            const input = planner.make('input', 'text');
-            const path = 'nodes.' + this.node.key + '.' + name;
-            input.type = type;
-            input.name = path;
-            input.id = 'ai-' + path.replace(/\W/g, '-');
-            input.value = value;
-            input.maxLength = 255;
-            input.autocomplete = 'off';
-            const label = planner.make('label', '', planner.text(this.owner, caption));
-            label.htmlFor = input.id;
-            const error = planner.make('div', 'error');
-            error.dataset.error = path;
-            error.hidden = true;
-            group.append(label, input, error);
-            this.place.append(group);
-            this.fields[name] = input;
+            const field = planner.inputGroup('nodes.' + this.node.key + '.' + name, planner.text(this.owner, caption), 'text');
+            field.input.type = type;
+            field.input.value = value;
+            this.place.append(field.group);
+            this.fields[name] = field.input;
         }
 
         buttons() {

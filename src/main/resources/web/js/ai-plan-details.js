@@ -48,21 +48,9 @@
         }
 
         role(role) {
-            const group = planner.make('div', 'field-group ai-combobox');
-            const input = planner.make('input', 'text full-width-field');
-            input.type = 'text';
-            input.name = 'roles.' + role.key;
-            input.id = 'ai-details-role-' + role.key;
-            input.autocomplete = 'off';
-            input.maxLength = 255;
-            input.value = role.person ? role.person.name : '';
-            const label = planner.make('label', '', role.name);
-            label.htmlFor = input.id;
-            const error = planner.make('div', 'error');
-            error.dataset.error = input.name;
-            error.hidden = true;
-            group.append(label, input, error);
-            return group;
+            const field = planner.inputGroup('roles.' + role.key, role.name, 'text full-width-field');
+            field.input.value = role.person ? role.person.name : '';
+            return field.group;
         }
 
         request() {

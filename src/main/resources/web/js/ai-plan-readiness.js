@@ -37,21 +37,11 @@
         askField(name, label) {
             const place = this.section.querySelector('.ai-required');
             planner.show(place, true);
-            if (planner.fieldOf(place, name)) {
-                return;
+            if (!planner.fieldOf(place, name)) {
+                const field = planner.inputGroup(name, label, 'text full-width-field');
+                field.input.removeAttribute('maxlength');
+                place.append(field.group);
             }
-            const group = planner.make('div', 'field-group');
-            const input = planner.make('input', 'text full-width-field');
-            input.type = 'text';
-            input.name = name;
-            input.id = 'ai-' + name.replace(/\W/g, '-');
-            const caption = planner.make('label', '', label);
-            caption.htmlFor = input.id;
-            const error = planner.make('div', 'error');
-            error.dataset.error = name;
-            error.hidden = true;
-            group.append(caption, input, error);
-            place.append(group);
         }
     }
 

@@ -81,6 +81,24 @@
         return element;
     }
 
+    /** A labelled input with a place for its error; the input is the answer's input, the whole its group. */
+    function inputGroup(name, label, className) {
+        const group = make('div', 'field-group ai-combobox');
+        const input = make('input', className);
+        input.type = 'text';
+        input.name = name;
+        input.id = 'ai-' + name.replace(/\W/g, '-');
+        input.maxLength = 255;
+        input.autocomplete = 'off';
+        const caption = make('label', '', label);
+        caption.htmlFor = input.id;
+        const error = make('div', 'error');
+        error.dataset.error = name;
+        error.hidden = true;
+        group.append(caption, input, error);
+        return { group: group, input: input };
+    }
+
     function show(element, visible) {
         if (element) {
             element.hidden = !visible;
@@ -153,6 +171,7 @@
         message: message,
         whenRead: whenRead,
         make: make,
+        inputGroup: inputGroup,
         day: day,
         month: month,
         moment: moment,

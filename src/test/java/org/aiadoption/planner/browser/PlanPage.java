@@ -16,6 +16,14 @@ record PlanPage(Session session) {
         return session.see("h1 .aui-lozenge").getText();
     }
 
+    /** Gives the plan another name and answers the page's heading. */
+    String rename(String name) {
+        session.click("#ai-details > summary");
+        session.type("#ai-details-name", name);
+        session.click("#ai-details [type=submit]");
+        return session.read("h1", name);
+    }
+
     int phases() {
         return session.all(".ai-phase").size();
     }

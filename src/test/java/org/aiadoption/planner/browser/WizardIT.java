@@ -32,6 +32,7 @@ class WizardIT {
             PlanPage plan = form.create().made();
             assertThat(plan.phases()).isEqualTo(5);
             assertThat(plan.items()).isZero();
+            assertThat(plan.rename("Second try")).startsWith("Second try");
             assertThat(PlansPage.of(owner, "SHOP").create().offersDraft()).isFalse();
         }
     }
