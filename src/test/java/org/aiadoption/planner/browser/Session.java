@@ -41,6 +41,7 @@ final class Session implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<String, String> IN_DOCUMENTS =
             Map.of("2-preview", "wizard-preview", "4-plan", "plan-page", "6-epic", "epic-panels");
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOST_TABS = 200;
     private static final Set<String> CHOICES = Set.of("checkbox", "radio");
@@ -241,7 +242,7 @@ final class Session implements AutoCloseable {
     }
 
     private <T> T until(Supplier<@Nullable T> found) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, LOOK_AGAIN)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(NotFoundException.class)
                 .ignoring(ElementClickInterceptedException.class)
