@@ -2,6 +2,7 @@ package org.aiadoption.planner.jira.persistence;
 
 import static org.aiadoption.planner.support.PlanBuilder.aPlan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
@@ -21,15 +22,12 @@ import org.aiadoption.planner.jira.persistence.support.Engine;
 import org.aiadoption.planner.jira.persistence.support.TestDatabase;
 import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.ImmediateLocks;
-import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
 import org.aiadoption.planner.support.InMemoryIssueTracker.Fault;
 import org.aiadoption.planner.support.InMemoryIssueTracker.Killed;
-import org.aiadoption.planner.support.InMemoryMails;
-import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
-import org.aiadoption.planner.support.InMemoryProjects;
 import org.aiadoption.planner.support.MovableClock;
+import org.aiadoption.planner.support.OneProject;
 import org.aiadoption.planner.support.RecordingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("org.aiadoption.planner.jira.persistence.support.Engine#real")
 class ClockSetBackTest {
 
-    private static final long PROJECT = 1;
     private static final String DEAD = "a:1";
     private static final String ALIVE = "b:1";
 
@@ -131,11 +128,7 @@ class ClockSetBackTest {
     }
 
     private void runUntilKilled() {
-        try {
-            server(new FixedServers(DEAD)).run(plan);
-        } catch (Killed killed) {
-            // what the fault is there for
-        }
+        assertThatThrownBy(() -> server(new FixedServers(DEAD)).run(plan)).isInstanceOf(Killed.class);
     }
 
     private void look() {
@@ -149,13 +142,7 @@ class ClockSetBackTest {
     private SeedPlan server(FixedServers servers) {
         return new SeedPlan(
                 new SeedPlan.Records(store, ledger, leases),
-                new SeedPlan.Reach(
-                        tracker,
-                        new InMemoryIssueRemoval(tracker),
-                        new InMemoryPermissions().grantAll("key-owner", PROJECT),
-                        new InMemoryProjects().add(PROJECT, "SHOP"),
-                        new InMemoryMails(),
-                        () -> false),
+                OneProject.around(tracker),
                 new InMemoryPlanIssues(),
                 new ImmediateLocks(),
                 servers,

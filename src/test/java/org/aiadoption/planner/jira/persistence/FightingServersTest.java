@@ -20,12 +20,9 @@ import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.jira.persistence.support.Engine;
 import org.aiadoption.planner.jira.persistence.support.TestDatabase;
 import org.aiadoption.planner.support.FixedServers;
-import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
-import org.aiadoption.planner.support.InMemoryMails;
-import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
-import org.aiadoption.planner.support.InMemoryProjects;
+import org.aiadoption.planner.support.OneProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -38,7 +35,6 @@ class FightingServersTest {
 
     private static final int FIGHTS = 50;
     private static final int ROUNDS = 1_000;
-    private static final long PROJECT = 1;
 
     private final TestDatabase database;
     private final PlanStore store;
@@ -81,13 +77,7 @@ class FightingServersTest {
                         new ActiveObjectsPlanStore(ao, id -> Optional.empty(), () -> "SERVER-1"),
                         new ActiveObjectsLedger(ao, Clock.systemUTC()),
                         new ActiveObjectsLeases(ao)),
-                new SeedPlan.Reach(
-                        tracker,
-                        new InMemoryIssueRemoval(tracker),
-                        new InMemoryPermissions().grantAll("key-owner", PROJECT),
-                        new InMemoryProjects().add(PROJECT, "SHOP"),
-                        new InMemoryMails(),
-                        () -> false),
+                OneProject.around(tracker),
                 new InMemoryPlanIssues(),
                 locks,
                 servers,

@@ -13,12 +13,9 @@ import org.aiadoption.planner.jira.persistence.support.Engine;
 import org.aiadoption.planner.jira.persistence.support.TestDatabase;
 import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.ImmediateLocks;
-import org.aiadoption.planner.support.InMemoryIssueRemoval;
 import org.aiadoption.planner.support.InMemoryIssueTracker;
-import org.aiadoption.planner.support.InMemoryMails;
-import org.aiadoption.planner.support.InMemoryPermissions;
 import org.aiadoption.planner.support.InMemoryPlanIssues;
-import org.aiadoption.planner.support.InMemoryProjects;
+import org.aiadoption.planner.support.OneProject;
 import org.aiadoption.planner.support.PhaseBuilder;
 import org.aiadoption.planner.support.PlanBuilder;
 import org.aiadoption.planner.support.TemplateBuilder;
@@ -47,13 +44,7 @@ class SeedingCostTest {
         seedPlan = new SeedPlan(
                 new SeedPlan.Records(
                         store, new ActiveObjectsLedger(ao, Clock.systemUTC()), new ActiveObjectsLeases(ao)),
-                new SeedPlan.Reach(
-                        tracker,
-                        new InMemoryIssueRemoval(tracker),
-                        new InMemoryPermissions(),
-                        new InMemoryProjects().add(1, "SHOP"),
-                        new InMemoryMails(),
-                        () -> false),
+                OneProject.around(tracker),
                 new InMemoryPlanIssues(),
                 new ImmediateLocks(),
                 new FixedServers("a:1"),
