@@ -28,7 +28,7 @@
                 try {
                     localStorage.setItem(this.name, JSON.stringify(Object.assign({ at: Date.now() }, ask())));
                 } catch (full) {
-                    clearTimeout(this.timer);
+                    /* then there is no draft */
                 }
             }, WAIT);
         }
@@ -38,7 +38,7 @@
             try {
                 localStorage.removeItem(this.name);
             } catch (forbidden) {
-                clearTimeout(this.timer);
+                /* then there was none */
             }
         }
     }

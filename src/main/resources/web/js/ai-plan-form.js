@@ -56,13 +56,17 @@
         }
 
         /** Asks the server before it goes on; what is wrong in a later step does not hold this one up. */
-        async next() {
-            if (this.steps.current === 'template' || this.steps.current === 'preview') {
-                if (this.steps.current === 'template' || this.hash) {
-                    this.steps.go(this.steps.following);
-                }
-                return;
+        next() {
+            if (this.steps.current === 'template' || (this.steps.current === 'preview' && this.hash)) {
+                this.steps.go(this.steps.following);
+            } else if (this.steps.current === 'preview') {
+                this.refresh();
+            } else {
+                this.ask();
             }
+        }
+
+        async ask() {
             this.work();
             try {
                 await planner.send('POST', planner.rest(this, '/preview'), this.request());
@@ -96,8 +100,6 @@
             }
             if (field.name === 'template') {
                 this.templateChosen();
-            }
-            if (field.name === 'template') {
                 this.preview.reset({});
             }
             this.hash = '';

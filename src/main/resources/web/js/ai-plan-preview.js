@@ -55,6 +55,9 @@
 
         show(preview, epicsOnly) {
             const moved = preview.nodes.filter((node) => this.showNode(node)).length;
+            this.rows.forEach((row) => {
+                row.name.lang = preview.language;
+            });
             this.scale(preview.start, preview.due);
             const here = new Set(preview.nodes.map((node) => node.key));
             this.rows.forEach((row, key) => this.showPresence(row, here.has(key), this.of(key).exclude));

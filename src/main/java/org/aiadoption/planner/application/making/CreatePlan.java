@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.aiadoption.planner.application.Outcome;
 import org.aiadoption.planner.application.Refusal;
@@ -63,11 +64,10 @@ public final class CreatePlan {
 
     /** Two plans at once must not both find an issue free. */
     private Outcome<Long> makeOnce(String userKey, PlanRequest request, @Nullable RequestKey requestKey) {
-        String issue = request.options().rootIssue();
-        return issue.isBlank()
+        String issue = request.options().rootIssue().strip().toUpperCase(Locale.ROOT);
+        return issue.isEmpty()
                 ? make(userKey, request, requestKey)
-                : locks.locked(
-                        "org.aiadoption.planner.root." + issue.strip(), () -> make(userKey, request, requestKey));
+                : locks.locked("org.aiadoption.planner.root." + issue, () -> make(userKey, request, requestKey));
     }
 
     private Optional<Outcome<Long>> answeredBefore(RequestKey requestKey) {

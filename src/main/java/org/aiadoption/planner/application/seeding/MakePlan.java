@@ -67,7 +67,10 @@ final class MakePlan {
                 : Optional.empty();
     }
 
-    /** What breaks off because Jira is being worked on is tried again; an actor who may not go on does not make the plan a failure: it waits for somebody who may. */
+    /**
+     * What breaks off because Jira is being worked on is tried again. An actor who may not go on does not make the plan
+     * a failure either: it waits for somebody who may.
+     */
     private Ending ending(SeedingRun run, Node node, Problem problem) {
         if (maintenance.underWay()) {
             return WAITING;

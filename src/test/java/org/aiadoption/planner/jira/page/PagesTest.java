@@ -1,6 +1,7 @@
 package org.aiadoption.planner.jira.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.nio.file.Files;
@@ -139,6 +140,18 @@ class PagesTest {
     @Test
     void each_template_says_for_whom_it_is_how_long_it_takes_and_what_is_in_it() throws Exception {
         assertThat(create()).contains("For whom:", "working days: 6", "Look at its phases and items", "E2.1 summary");
+    }
+
+    @Test
+    void an_issue_key_from_the_address_stays_text() throws Exception {
+        Map<String, Object> context = world.projectPage(null);
+        when(ExecutingHttpRequest.get().getParameter("issue")).thenReturn("\"><script>alert(1)</script>");
+
+        String page = PageWorld.render("create-plan.vm", world.createPage().getContextMap(context));
+
+        assertThat(page)
+                .contains("data-root=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"")
+                .doesNotContain("<script>alert");
     }
 
     @Test
