@@ -150,6 +150,8 @@ create index issue_assignee on issue (assignee, resolution, project_id, security
 create index issue_status on issue (project_id, status_id, updated, security_level, indexed);
 create index issue_kind on issue (type_id, status_id, project_id, security_level, indexed);
 create index issue_level on issue (security_level);
+-- all that tells whether somebody may see an issue: what a project's board shows is found without the rows
+create index issue_seen on issue (project_id, id, security_level, indexed, reporter, assignee);
 create index issue_created on issue (created, id, project_id, security_level, indexed);
 create index issue_updated on issue (updated);
 create table moved_issue (
