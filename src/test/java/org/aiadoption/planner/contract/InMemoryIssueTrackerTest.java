@@ -49,6 +49,11 @@ class InMemoryIssueTrackerTest extends IssueTrackerContract {
     }
 
     @Override
+    protected void linkOnceMore(long fromId, long toId, long linkTypeId) {
+        tracker.linkOnceMore(fromId, toId, linkTypeId);
+    }
+
+    @Override
     protected List<Long> linkedFrom(long issueId, long linkTypeId) {
         return tracker.links().stream()
                 .filter(link -> link.startsWith(issueId + ">") && link.endsWith(":" + linkTypeId))

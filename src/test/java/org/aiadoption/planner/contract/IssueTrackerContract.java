@@ -47,6 +47,9 @@ public abstract class IssueTrackerContract {
     /** The issues that the issue is linked to by a type, once for each link. */
     protected abstract List<Long> linkedFrom(long issueId, long linkTypeId);
 
+    /** Two servers link the two at the same moment, so that neither sees the other's link. */
+    protected abstract void linkOnceMore(long fromId, long toId, long linkTypeId);
+
     @Test
     void the_counter_is_the_number_of_the_newest_issue() {
         long before = tracker().counter(shop());
@@ -158,6 +161,22 @@ public abstract class IssueTrackerContract {
 
         assertThat(linkedFrom(from, RELATES)).containsExactly(to);
         assertThat(linkedFrom(to, RELATES)).isEmpty();
+    }
+
+    @Test
+    void leaves_one_of_the_links_that_two_servers_made_at_the_same_moment() {
+        long from = make(task());
+        long other = make(task());
+        long to = make(task());
+        tracker().link(key("owner"), from, to, RELATES);
+        tracker().link(key("owner"), other, to, RELATES);
+        linkOnceMore(from, to, RELATES);
+        assertThat(linkedFrom(from, RELATES)).containsExactly(to, to);
+
+        assertThat(tracker().leaveOneLink(key("owner"), to)).isEmpty();
+
+        assertThat(linkedFrom(from, RELATES)).containsExactly(to);
+        assertThat(linkedFrom(other, RELATES)).containsExactly(to);
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private final Map<Long, Long> counters = new LinkedHashMap<>();
     private final Map<Long, IssueDraft> drafts = new LinkedHashMap<>();
     private final Set<Long> mended = new TreeSet<>();
-    private final Set<String> links = new TreeSet<>();
+    private final List<String> links = new ArrayList<>();
     private final Map<Long, Set<String>> labels = new LinkedHashMap<>();
     private final Deque<Optional<Fault>> faults = new ArrayDeque<>();
     private final Set<String> turnedAway = new TreeSet<>();
@@ -125,8 +125,17 @@ public final class InMemoryIssueTracker implements IssueTracker {
     }
 
     /** Each as {@code from>to:type}. */
-    public synchronized Set<String> links() {
-        return Set.copyOf(links);
+    public synchronized List<String> links() {
+        return List.copyOf(links);
+    }
+
+    /** One link more, as two servers leave it that link two issues at the same moment. */
+    public synchronized void linkOnceMore(long fromId, long toId, long linkTypeId) {
+        links.add(link(fromId, toId, linkTypeId));
+    }
+
+    private static String link(long fromId, long toId, long linkTypeId) {
+        return fromId + ">" + toId + ":" + linkTypeId;
     }
 
     public synchronized Set<String> labelsOf(long issueId) {
@@ -223,8 +232,18 @@ public final class InMemoryIssueTracker implements IssueTracker {
     @Override
     public synchronized Optional<String> link(String actorKey, long fromId, long toId, long linkTypeId) {
         Optional<String> reason = obstacle(actorKey, fromId).or(() -> obstacle(actorKey, toId));
+        if (reason.isEmpty() && !linked(fromId, toId, linkTypeId)) {
+            linkOnceMore(fromId, toId, linkTypeId);
+        }
+        return reason;
+    }
+
+    @Override
+    public synchronized Optional<String> leaveOneLink(String actorKey, long issueId) {
+        Optional<String> reason = turnedAway(actorKey);
         if (reason.isEmpty()) {
-            links.add(fromId + ">" + toId + ":" + linkTypeId);
+            Set<String> seen = new TreeSet<>();
+            links.removeIf(link -> link.contains(">" + issueId + ":") && !seen.add(link));
         }
         return reason;
     }
@@ -286,7 +305,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
 
     @Override
     public synchronized boolean linked(long fromId, long toId, long linkTypeId) {
-        return links.contains(fromId + ">" + toId + ":" + linkTypeId);
+        return links.contains(link(fromId, toId, linkTypeId));
     }
 
     private static IssueDraft withoutEpic(IssueDraft d) {

@@ -9,6 +9,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.UUID;
 import org.aiadoption.host.data.FirstStart;
@@ -60,6 +63,16 @@ public final class SampleJira {
 
     public long project(String projectKey) {
         return get(ProjectManager.class).getProjectObjByKey(projectKey).getId();
+    }
+
+    /** Changes the database past Jira, to what Jira itself comes to in a moment that no test can hit. */
+    public void write(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     public String key(String account) {

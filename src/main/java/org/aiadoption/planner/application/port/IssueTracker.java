@@ -27,6 +27,12 @@ public interface IssueTracker {
     /** Links the two unless they are linked already. Returns what stands in the way, if anything does. */
     Optional<String> link(String actorKey, long fromId, long toId, long linkTypeId);
 
+    /**
+     * Of several links of one type that lead from one issue to this one, leaves the first: two servers that were at this
+     * issue at the same moment may each have linked it to its epic. Returns what stands in the way, if anything does.
+     */
+    Optional<String> leaveOneLink(String actorKey, long issueId);
+
     /** Adds a label, without mail, unless it is there. Returns what stands in the way, if anything does. */
     Optional<String> label(String actorKey, long issueId, String label);
 

@@ -130,16 +130,18 @@ final class MakeNode {
         return new NodeOutcome.Stopped();
     }
 
-    /** Another worker was faster. Unless it recorded this very issue, the issue is one too many. */
+    /**
+     * Another worker was faster. Unless it recorded this very issue, the issue is one too many; and if it did, both may
+     * have linked it.
+     */
     private void dispose(SeedingRun run, Node node, long issueId) {
-        if (ledger.ofIssue(issueId).isPresent()) {
-            return;
-        }
         LedgerPass now = ledger.open(node.planId());
-        extras.remove(about(run, now), node, List.of(issueId))
-                .ifPresent(problem -> now.nodes().stream()
-                        .filter(other -> other.key().equals(node.key()))
-                        .forEach(other -> now.settle(other, other.making().state(), problem.encode())));
+        Optional<Problem> left = ledger.ofIssue(issueId).isPresent()
+                ? tracker.leaveOneLink(run.actor(), issueId).map(message -> Problem.of("not-completed", message))
+                : extras.remove(about(run, now), node, List.of(issueId));
+        left.ifPresent(problem -> now.nodes().stream()
+                .filter(other -> other.key().equals(node.key()))
+                .forEach(other -> now.settle(other, other.making().state(), problem.encode())));
     }
 
     private static Case about(SeedingRun run, LedgerPass pass) {

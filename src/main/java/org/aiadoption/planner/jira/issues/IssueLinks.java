@@ -8,7 +8,10 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +45,16 @@ final class IssueLinks {
 
     boolean linked(long fromId, long toId, long linkTypeId) {
         return links.getIssueLink(fromId, toId, linkTypeId) != null;
+    }
+
+    /** Whoever sees the issue sees one link of each kind anyway, so this takes nothing from anybody. */
+    Optional<String> leaveOne(ApplicationUser actor, long issueId) {
+        Set<List<Long>> seen = new HashSet<>();
+        links.getInwardLinks(issueId).stream()
+                .filter(link -> !seen.add(List.of(link.getSourceId(), link.getLinkTypeId())))
+                .toList()
+                .forEach(twin -> links.removeIssueLink(twin, actor));
+        return Optional.empty();
     }
 
     private Optional<String> obstacle(ApplicationUser actor, long issueId) {

@@ -48,6 +48,11 @@ final class JiraIssueTracker implements IssueTracker {
     }
 
     @Override
+    public Optional<String> leaveOneLink(String actorKey, long issueId) {
+        return actors.inNameOf(actorKey, actor -> touches.links().leaveOne(actor, issueId), Optional::of);
+    }
+
+    @Override
     public Optional<String> label(String actorKey, long issueId, String label) {
         return actors.inNameOf(actorKey, actor -> touches.labels().label(actor, issueId, label), Optional::of);
     }

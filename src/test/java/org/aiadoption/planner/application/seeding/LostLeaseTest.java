@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The lease is lost while a worker is at it: by a pause, a cancellation or another server. */
 final class LostLeaseTest {
 
+    private static final long EPIC = 4711;
+    private static final long EPIC_LINK = 10200;
+
     private final SeedingWorld world = new SeedingWorld();
 
     @Test
@@ -125,6 +128,19 @@ final class LostLeaseTest {
 
         assertThat(world.faults()).isEmpty();
         assertThat(world.node("ROOT").making().problem()).isEmpty();
+    }
+
+    @Test
+    void of_two_links_to_an_issue_that_two_servers_were_at_one_is_left() {
+        world.seed(Tripwire.loose().on("before LedgerPass.record", () -> {
+            world.takeOver("b:1", "a:1");
+            world.tracker.linkOnceMore(EPIC, world.issueId("ROOT"), EPIC_LINK);
+            world.tracker.linkOnceMore(EPIC, world.issueId("ROOT"), EPIC_LINK);
+        }));
+
+        assertThat(world.tracker.links())
+                .containsOnlyOnce("%d>%d:%d".formatted(EPIC, world.issueId("ROOT"), EPIC_LINK));
+        assertThat(world.faults()).isEmpty();
     }
 
     @Test

@@ -85,6 +85,12 @@ class JiraIssueTrackerContractTest extends IssueTrackerContract {
     }
 
     @Override
+    protected void linkOnceMore(long fromId, long toId, long linkTypeId) {
+        JIRA.write("insert into issue_link (link_type, source_id, destination_id) values (%d, %d, %d)"
+                .formatted(linkTypeId, fromId, toId));
+    }
+
+    @Override
     protected List<Long> linkedFrom(long issueId, long linkTypeId) {
         return JIRA.get(IssueLinkManager.class).getOutwardLinks(issueId).stream()
                 .filter(link -> link.getLinkTypeId() == linkTypeId)
