@@ -2,9 +2,11 @@ package org.aiadoption.planner.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 
 /** Counts in the host's database itself, past the planner, what became of plans. One connection, one thread. */
 final class Census implements AutoCloseable {
@@ -100,8 +102,44 @@ final class Census implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Plans " + first + " to " + last + " are not whole");
             }
-            Thread.sleep(10);
+            Thread.sleep(3);
         }
+    }
+
+    /**
+     * What the planner's promises cost at least, however they are written: for each issue a commit of one statement and
+     * a commit of three, in a table of its own.
+     */
+    void writeRecords(int issues) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists record (id bigserial primary key, ref varchar(60) unique)");
+        }
+        connection.setAutoCommit(false);
+        try (PreparedStatement insert = connection.prepareStatement("insert into record (ref) values (?)");
+                PreparedStatement look = connection.prepareStatement("select count(*) from record where ref = ?");
+                PreparedStatement change = connection.prepareStatement("update record set ref = ? where ref = ?")) {
+            for (int i = 0; i < issues; i++) {
+                record(insert, look, change);
+            }
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void record(PreparedStatement insert, PreparedStatement look, PreparedStatement change)
+            throws SQLException {
+        String ref = UUID.randomUUID().toString();
+        insert.setString(1, ref);
+        insert.executeUpdate();
+        connection.commit();
+        look.setString(1, ref);
+        look.executeQuery().close();
+        for (String[] step : new String[][] {{ref + "a", ref}, {ref, ref + "a"}}) {
+            change.setString(1, step[0]);
+            change.setString(2, step[1]);
+            change.executeUpdate();
+        }
+        connection.commit();
     }
 
     /** Gives a server that woke up some seconds to take back what it made too late. */

@@ -58,6 +58,7 @@ public final class Speed {
         Times made = new Times();
         Times linked = new Times();
         Times bulk = new Times();
+        Times records = new Times();
         for (int round = -ROUNDS / 3; round < ROUNDS; round++) {
             double[] now = {
                 seed(),
@@ -66,6 +67,10 @@ public final class Speed {
                 Times.once(() -> {
                     same.byBulk();
                     return same;
+                }),
+                Times.once(() -> {
+                    census.writeRecords(same.size());
+                    return same;
                 })
             };
             if (round >= 0) {
@@ -73,6 +78,7 @@ public final class Speed {
                 made.add(now[1]);
                 linked.add(now[2]);
                 bulk.add(now[3]);
+                records.add(now[4]);
             }
         }
         System.out.println("\n| " + same.size() + " issues, " + ROUNDS
@@ -81,10 +87,12 @@ public final class Speed {
         row("the same, then linked", linked, made);
         row("seeding a plan", seeded, made);
         row("`/rest/api/2/issue/bulk`, two requests", bulk, made);
+        row("two commits and four statements for each issue, by JDBC and nothing else", records, made);
         System.out.printf(
                 Locale.ROOT,
-                "| seeding beside bare calls and links | | | | %.2f |%n",
-                seeded.median() / linked.median());
+                "| seeding beside bare calls and links | | | | %.2f |%n| bare calls, links and that record | | | | %.2f |%n",
+                seeded.median() / linked.median(),
+                (linked.median() + records.median()) / linked.median());
     }
 
     /** From the moment at which the plan was accepted until it is whole. */
