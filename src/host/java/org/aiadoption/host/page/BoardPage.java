@@ -67,8 +67,22 @@ final class BoardPage {
         model.put("lanes", lanes);
         model.put("shown", issues.size());
         model.put("count", found.getTotal());
+        putDetail(model, visit);
         model.put("boardTools", fragments.items("jira.agile.board.tools", Chrome.context(visit.user(), null)));
         return new Answer.View("board", model, board.name(), frame(board, visit.user()));
+    }
+
+    /** The issue that the address selects, at the board's side, with what apps say of it there. */
+    private void putDetail(Map<String, Object> model, Visit visit) {
+        Optional<String> selected =
+                visit.param("view").equals("detail") ? Optional.of(visit.param("selectedIssue")) : Optional.empty();
+        selected.flatMap(key -> jira.issue(key, visit.user())).ifPresent(issue -> {
+            Map<String, Object> context = Chrome.context(visit.user(), issue.getProjectObject());
+            context.put("issue", issue);
+            context.put("issueId", issue.getId());
+            model.put("detail", issue);
+            model.put("detailPanels", fragments.panels("atl.gh.issue.details.tab", context));
+        });
     }
 
     private EpicFields epics(List<Issue> issues, @Nullable ApplicationUser user) {

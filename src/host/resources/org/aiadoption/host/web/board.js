@@ -169,6 +169,26 @@
             showMenu(button.closest('.ghx-issue'), button);
         }
     });
+    // As in Jira, a click on a card shows its issue at the side, and so does T with the keyboard on the card.
+    function select(card) {
+        window.location.assign('?rapidView=' + board.dataset.board + '&view=detail&selectedIssue='
+            + encodeURIComponent(card.dataset.issueKey));
+    }
+    board.addEventListener('click', function (event) {
+        var card = event.target.closest('.ghx-issue');
+        if (card && !event.target.closest('a, button, .ghx-menu, [role="menu"]')) {
+            select(card);
+        }
+    });
+    board.addEventListener('keydown', function (event) {
+        var card = event.target.closest('.ghx-issue');
+        if (card && event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+            select(card);
+        }
+    });
+    if (document.getElementById('ghx-detail-view')) {
+        document.getElementById('ghx-detail-view').focus();
+    }
     document.addEventListener('keydown', keys);
     document.addEventListener('click', function (event) {
         if (openMenu && !event.target.closest('.ghx-issue')) {

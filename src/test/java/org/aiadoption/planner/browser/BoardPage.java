@@ -2,6 +2,7 @@ package org.aiadoption.planner.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.openqa.selenium.Keys;
 
 /** A board of Jira Software. */
@@ -39,6 +40,21 @@ record BoardPage(Session session) {
         assertThat(String.valueOf(session.ask(CARD + ".closest('section').querySelector('h2').textContent")))
                 .startsWith(lane);
         return told;
+    }
+
+    /** How many colours the epics on the board have. */
+    int colours() {
+        return session.all(".ghx-issue .ghx-label").stream()
+                .map(label -> String.valueOf(label.getDomAttribute("class")))
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    /** What stands at the board's side about the first card, shown by the keyboard. */
+    String detailOfFirst() {
+        session.tabTo(".ghx-key");
+        session.press("t", "#ghx-detail-view");
+        return session.see("#ghx-detail-view .ai-issue-plan").getText();
     }
 
     IssuePage openFirst() {

@@ -38,7 +38,10 @@ class JourneyIT {
 
             BoardPage board = plan.createBoard();
             assertThat(board.cards()).isEqualTo(5);
+            assertThat(board.colours()).isEqualTo(5);
             owner.picture("5-board");
+            assertThat(board.detailOfFirst()).contains(NAME, "Checks: 0 of");
+            owner.picture("5-board-detail");
             assertThat(board.moveFirstByKeyboard("In Progress")).endsWith("In Progress.");
             assertThat(board.cards()).isEqualTo(5);
 

@@ -178,7 +178,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Presses a key where the focus is, and waits until it is at something that fits. */
-    void press(Keys key, String css) {
+    void press(CharSequence key, String css) {
         driver.switchTo().activeElement().sendKeys(key);
         waitForFocus(css);
     }

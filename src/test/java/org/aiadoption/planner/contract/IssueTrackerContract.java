@@ -200,7 +200,12 @@ public abstract class IssueTrackerContract {
     @Test
     void an_issue_has_its_label_from_the_beginning_and_is_not_given_it_again() {
         IssueDraft draft = new IssueDraft(
-                shop(), TASK, new IssueText("A task", "text", ""), DUE, new IssueDraft.Bond(null, "ai"), Map.of());
+                shop(),
+                TASK,
+                new IssueText("A task", "text", ""),
+                DUE,
+                new IssueDraft.Bond(null, "ai", null),
+                Map.of());
         long issue = make(draft);
 
         assertThat(labelsOf(issue)).containsExactly("ai");
@@ -349,7 +354,7 @@ public abstract class IssueTrackerContract {
                 TASK,
                 new IssueText(summary, "h3. Purpose\n* one", ""),
                 DUE,
-                new IssueDraft.Bond(epicId, ""),
+                new IssueDraft.Bond(epicId, "", null),
                 Map.of());
     }
 

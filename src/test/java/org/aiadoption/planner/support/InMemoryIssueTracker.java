@@ -309,7 +309,8 @@ public final class InMemoryIssueTracker implements IssueTracker {
     }
 
     private static IssueDraft withoutEpic(IssueDraft d) {
-        IssueDraft.Bond bond = new IssueDraft.Bond(null, d.bond().label());
+        IssueDraft.Bond bond =
+                new IssueDraft.Bond(null, d.bond().label(), d.bond().colour());
         return new IssueDraft(d.projectId(), d.typeId(), d.text(), d.due(), bond, d.requiredValues());
     }
 

@@ -3,6 +3,7 @@ package org.aiadoption.planner.application.port;
 import java.time.LocalDate;
 import java.util.Map;
 import org.aiadoption.planner.domain.plan.IssueText;
+import org.aiadoption.planner.domain.plan.PhaseColour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,18 @@ public record IssueDraft(
      *
      * @param epicId its epic; null for none
      * @param label the plan's label, which Jira may leave out; empty for none
+     * @param colour of an epic that stands for a phase, which Jira may leave out; null for none
      */
-    public record Bond(@Nullable Long epicId, String label) {
+    public record Bond(
+            @Nullable Long epicId, String label, @Nullable PhaseColour colour) {
 
-        public static final Bond NONE = new Bond(null, "");
+        public static final Bond NONE = new Bond(null, "", null);
+    }
+
+    /** The same without a colour. */
+    public IssueDraft colourless() {
+        return new IssueDraft(
+                projectId, typeId, text, due, new Bond(bond.epicId(), bond.label(), null), requiredValues);
     }
 
     /** The epic it belongs to; null for none. */

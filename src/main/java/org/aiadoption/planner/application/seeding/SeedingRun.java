@@ -18,6 +18,7 @@ final class SeedingRun {
     private final Plan plan;
     private final LeaseWatch watch;
     private final LedgerPass pass;
+    private final IssueDrafts drafts;
     private final boolean phasesAreEpics;
     private final Map<String, Long> issues = new HashMap<>();
     private final List<Node> fresh = new ArrayList<>();
@@ -30,6 +31,7 @@ final class SeedingRun {
         this.plan = plan;
         this.watch = watch;
         this.pass = pass;
+        this.drafts = new IssueDrafts(plan, pass);
         this.phasesAreEpics = phasesAreEpics;
     }
 
@@ -65,7 +67,7 @@ final class SeedingRun {
     }
 
     IssueDrafts drafts() {
-        return new IssueDrafts(plan, pass);
+        return drafts;
     }
 
     String actor() {

@@ -23,8 +23,8 @@ import org.aiadoption.planner.application.port.IssueTypeSchemes;
  */
 final class JiraIssueTypeSchemes implements IssueTypeSchemes {
 
-    /** Jira's own picture for types that have no other. */
-    private static final String ICON = "/images/icons/issuetypes/genericissue.png";
+    /** Jira keeps the address, so it must not change from version to version. */
+    private static final String ICON = "/download/resources/org.aiadoption.planner:icons/plan-type.svg";
 
     private final IssueTypeManager types;
     private final IssueTypeSchemeManager schemes;

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aiadoption.planner.application.port.IssueDraft;
+import org.aiadoption.planner.domain.plan.PhaseColour;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,7 @@ final class DraftForm {
         form.setApplyDefaultValuesWhenParameterNotProvided(true);
         fillDraft(form, draft, material.due().orElseThrow());
         fillPeople(form, actor, project);
-        fillEpicName(form, project, draft);
+        fillEpic(form, project, draft);
         fillLabel(form, draft.bond().label());
         draft.requiredValues().forEach(form::addCustomFieldValue);
         return form;
@@ -105,13 +107,21 @@ final class DraftForm {
         }
     }
 
-    private void fillEpicName(IssueInputParameters form, Project project, IssueDraft draft) {
+    private void fillEpic(IssueInputParameters form, Project project, IssueDraft draft) {
         String name = draft.text().epicName();
+        PhaseColour colour = draft.bond().colour();
         if (!name.isEmpty()) {
-            epicFields
-                    .epicName(project, draft.typeId())
-                    .ifPresent(field -> form.addCustomFieldValue(field.getId(), name));
+            epicFields.epicName(project, draft.typeId()).ifPresent(field -> give(form, field, name));
         }
+        if (colour != null) {
+            epicFields
+                    .epicColour(project, draft.typeId())
+                    .ifPresent(field -> give(form, field, EpicFields.stored(colour)));
+        }
+    }
+
+    private static void give(IssueInputParameters form, CustomField field, String value) {
+        form.addCustomFieldValue(field.getId(), value);
     }
 
     /**

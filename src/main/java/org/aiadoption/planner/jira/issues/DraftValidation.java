@@ -64,8 +64,7 @@ final class DraftValidation {
     }
 
     private Judgement judge(ApplicationUser actor, Project project, IssueDraft draft, Material material) {
-        CreateValidationResult validated =
-                issueService.validateCreate(actor, paperwork.form().fill(actor, project, draft, material));
+        CreateValidationResult validated = validate(actor, project, draft, material);
         if (!validated.isValid()) {
             return new Judgement.Unfit(paperwork.messages().of(validated.getErrorCollection()));
         }
@@ -77,6 +76,26 @@ final class DraftValidation {
             putIntoEpic(validated.getIssue(), project, draft.typeId(), material.epic());
         }
         return new Judgement.Fit(validated);
+    }
+
+    /** A colour is no reason to make no issue: where Jira does not take it, Jira chooses. */
+    private CreateValidationResult validate(
+            ApplicationUser actor, Project project, IssueDraft draft, Material material) {
+        CreateValidationResult validated =
+                issueService.validateCreate(actor, paperwork.form().fill(actor, project, draft, material));
+        return colourRefused(project, draft, validated)
+                ? validate(actor, project, draft.colourless(), material)
+                : validated;
+    }
+
+    private boolean colourRefused(Project project, IssueDraft draft, CreateValidationResult validated) {
+        return !validated.isValid()
+                && draft.bond().colour() != null
+                && epicFields
+                        .epicColour(project, draft.typeId())
+                        .filter(field ->
+                                validated.getErrorCollection().getErrors().containsKey(field.getId()))
+                        .isPresent();
     }
 
     /** Jira drops the values of fields that the field configuration hides, and says nothing. */

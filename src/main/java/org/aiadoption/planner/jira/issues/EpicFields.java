@@ -6,6 +6,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.aiadoption.planner.domain.plan.PhaseColour;
 
 /**
  * Jira Software's fields for epics. They are known by the key of their type alone: names are translated and ids differ
@@ -14,6 +16,7 @@ import java.util.Optional;
 final class EpicFields {
 
     private static final String EPIC_NAME = "com.pyxis.greenhopper.jira:gh-epic-label";
+    private static final String EPIC_COLOUR = "com.pyxis.greenhopper.jira:gh-epic-color";
     private static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
 
     private final CustomFieldManager fields;
@@ -31,13 +34,23 @@ final class EpicFields {
         return ofType(EPIC_NAME).filter(field -> field.isInScope(project, List.of(typeId)));
     }
 
+    /** The Epic Colour field, if issues of the type have it. */
+    Optional<CustomField> epicColour(Project project, String typeId) {
+        return ofType(EPIC_COLOUR).filter(field -> field.isInScope(project, List.of(typeId)));
+    }
+
+    /** What Jira Software keeps for a colour: the name of a class of its style sheets. */
+    static String stored(PhaseColour colour) {
+        return "ghx-label-" + colour.number();
+    }
+
     /** The Epic Link field, if issues of the type have it. */
     Optional<CustomField> epicLink(Project project, String typeId) {
         return ofType(EPIC_LINK).filter(field -> field.isInScope(project, List.of(typeId)));
     }
 
     boolean isEpicField(String fieldId) {
-        return List.of(EPIC_NAME, EPIC_LINK).stream()
+        return Stream.of(EPIC_NAME, EPIC_COLOUR, EPIC_LINK)
                 .anyMatch(type ->
                         ofType(type).filter(f -> f.getId().equals(fieldId)).isPresent());
     }

@@ -7,17 +7,35 @@ import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTypeRef;
 import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.application.port.NodeAddress;
+import org.aiadoption.planner.domain.plan.PhaseColour;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.support.FixedServers;
 import org.aiadoption.planner.support.PlanBuilder;
 import org.aiadoption.planner.support.Tripwire;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A plan whose seeding nothing disturbs, and plans that are not to be seeded. */
 final class SeedPlanTest {
 
     private final SeedingWorld world = new SeedingWorld();
+
+    @Test
+    void epics_of_phases_have_colours_that_tell_them_apart_and_no_other_issue_has_one() {
+        world.seed();
+
+        assertThat(colour("E1")).isNotNull().isNotEqualTo(colour("E2"));
+        assertThat(colour("ROOT")).isNull();
+        assertThat(colour("E1.1")).isNull();
+    }
+
+    private @Nullable PhaseColour colour(String key) {
+        return world.tracker
+                .draftOf(world.issueId(key))
+                .map(draft -> draft.bond().colour())
+                .orElse(null);
+    }
 
     @Test
     void makes_the_root_then_each_phase_followed_by_its_items() {

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -159,6 +160,26 @@ class CreationTest {
         jira.tracker().create(ACTOR, jira.draft());
 
         verify(jira.form).addCustomFieldValue("customfield_10011", "Phase one");
+    }
+
+    @Test
+    void a_phase_has_its_colour_on_boards() {
+        jira.field("customfield_10014", "gh-epic-color");
+
+        jira.tracker().create(ACTOR, jira.draft());
+
+        verify(jira.form).addCustomFieldValue("customfield_10014", "ghx-label-4");
+    }
+
+    @Test
+    void a_colour_that_jira_does_not_take_is_left_to_jira() {
+        jira.field("customfield_10014", "gh-epic-color");
+        jira.refuseOnce("customfield_10014", "Not a colour.");
+
+        assertThat(jira.tracker().create(ACTOR, jira.draft())).isInstanceOf(Creation.Created.class);
+
+        verify(jira.form, times(1)).addCustomFieldValue(eq("customfield_10014"), any(String[].class));
+        verify(jira.issueService, times(2)).validateCreate(any(), any());
     }
 
     @Test

@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.domain.plan.IssueText;
+import org.aiadoption.planner.domain.plan.PhaseColour;
 import org.jspecify.annotations.Nullable;
 
 /** A tracker over doubles of Jira that say yes to everything, until a test says otherwise. */
@@ -113,7 +114,7 @@ final class TrackerDesk {
                 "3",
                 new IssueText("Sum", "text", "Phase one"),
                 DUE,
-                new IssueDraft.Bond(epicId, "ai-plan-17"),
+                new IssueDraft.Bond(epicId, "ai-plan-17", new PhaseColour(4)),
                 requiredValues);
     }
 
@@ -171,6 +172,12 @@ final class TrackerDesk {
         errors.addError(fieldId, message);
         lenient().when(validated.isValid()).thenReturn(false);
         lenient().when(validated.getErrorCollection()).thenReturn(errors);
+    }
+
+    /** Objects to the next form, and to none after it. */
+    void refuseOnce(String fieldId, String message) {
+        objects(fieldId, message);
+        lenient().when(validated.isValid()).thenReturn(false, true);
     }
 
     void forbid(ProjectPermissionKey permission) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aiadoption.planner.application.showing.PanelView;
+import org.aiadoption.planner.application.showing.PhaseView;
 
 /** What an issue's page shows of its plan, as templates show it. */
 public final class PanelMaps {
@@ -24,12 +25,17 @@ public final class PanelMaps {
         map.put("plan", plans.summary(view.plan()));
         map.put("node", nodes.map(view.node()));
         map.put("isRoot", view.isRoot());
-        if (view.isRoot()) {
-            map.put("phases", plans.phases(view.plan()));
-        }
-        List<Map<String, Object>> own = view.phase().stream().map(phases::phase).toList();
+        map.put("phases", view.isRoot() ? plans.phases(view.plan()) : List.of());
+        List<Map<String, Object>> own = own(view);
         own.forEach(phase -> map.put("phase", phase));
         map.put("checklists", own);
         return map;
+    }
+
+    private List<Map<String, Object>> own(PanelView view) {
+        List<PhaseView> all = view.plan().phases();
+        return view.phase().stream()
+                .map(phase -> phases.phase(phase, 1 + all.indexOf(phase)))
+                .toList();
     }
 }

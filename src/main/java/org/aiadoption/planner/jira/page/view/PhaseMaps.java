@@ -8,6 +8,7 @@ import org.aiadoption.planner.application.showing.CheckView;
 import org.aiadoption.planner.application.showing.PhaseView;
 import org.aiadoption.planner.application.showing.Progress;
 import org.aiadoption.planner.domain.framework.Source;
+import org.aiadoption.planner.domain.plan.PhaseColour;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.Check;
 import org.aiadoption.planner.domain.risk.CheckState;
@@ -27,21 +28,20 @@ final class PhaseMaps {
     List<Map<String, Object>> all(List<PhaseView> phases) {
         List<Map<String, Object>> all = new ArrayList<>(phases.size());
         for (PhaseView phase : phases) {
-            Map<String, Object> map = phase(phase);
-            map.put("number", all.size() + 1);
-            all.add(map);
+            all.add(phase(phase, all.size() + 1));
         }
         return all;
     }
 
-    Map<String, Object> phase(PhaseView phase) {
-        Map<String, Object> map = new HashMap<>();
+    /** {@code number} is its place among the phases of its plan, counted from 1. */
+    Map<String, Object> phase(PhaseView phase, int number) {
+        Map<String, Object> map = new HashMap<>(
+                Map.of("number", number, "colour", PhaseColour.of(number).number(), "complete", phase.complete()));
         map.put("epic", nodes.map(phase.epic()));
         map.put("items", phase.items().stream().map(nodes::map).toList());
         map.put("checks", phase.checks().stream().map(this::check).toList());
         map.put("progress", progress(phase.progress()));
         map.put("hasItems", !phase.items().isEmpty());
-        map.put("complete", phase.complete());
         map.put("mayAnswer", phase.mayAnswer());
         return map;
     }

@@ -64,7 +64,9 @@ public final class PlanMaps {
 
     private void putNext(Map<String, Object> map, PlanView view) {
         map.put("next", view.nextItems().stream().map(nodes::map).toList());
-        view.current().ifPresent(current -> map.put("current", phases.phase(current)));
+        view.current()
+                .ifPresent(current -> map.put(
+                        "current", phases.phase(current, 1 + view.phases().indexOf(current))));
         map.put("openMandatoryChecks", view.openMandatoryChecks());
         map.put("mandatoryText", lens.texts().of("plan-mandatory", view.openMandatoryChecks()));
     }
