@@ -16,6 +16,18 @@ public record PhaseView(NodeView epic, List<NodeView> items, List<CheckView> che
         return new Progress(done, items.size(), settled, checks.size());
     }
 
+    /** How many checks its gate demands. */
+    public long mandatoryChecks() {
+        return checks.stream().filter(c -> c.check().mandatory()).count();
+    }
+
+    /** How many of them nobody has settled yet. */
+    public long openMandatoryChecks() {
+        return checks.stream()
+                .filter(c -> c.check().mandatory() && !c.state().settled())
+                .count();
+    }
+
     /** Whether nothing is left to do or to check. */
     public boolean complete() {
         Progress progress = progress();

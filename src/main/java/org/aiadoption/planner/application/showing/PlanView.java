@@ -66,9 +66,16 @@ public record PlanView(Heading heading, NodeView root, List<PhaseView> phases, R
 
     /** How many mandatory checks of the current phase nobody has settled yet. */
     public long openMandatoryChecks() {
-        return current().stream()
-                .flatMap(p -> p.checks().stream())
-                .filter(c -> c.check().mandatory() && !c.state().settled())
-                .count();
+        return current().map(PhaseView::openMandatoryChecks).orElse(0L);
+    }
+
+    /** The phases that are not complete: each ends at a gate, the nearest first. */
+    public List<PhaseView> gatesAhead() {
+        return phases.stream().filter(p -> !p.complete()).toList();
+    }
+
+    /** Who decides at the gates; empty when nobody has that role, or that user is gone. */
+    public Optional<Person> decider() {
+        return Optional.ofNullable(heading.people().get(Role.SPONSOR));
     }
 }

@@ -108,6 +108,8 @@ record PlanJson(Words words, CheckJson checks) {
         json.put("summary", view.epic().summary());
         json.set("progress", progress(view.progress()));
         json.put("mayAnswer", view.mayAnswer());
+        json.put("mandatoryChecks", view.mandatoryChecks());
+        json.put("openMandatoryChecks", view.openMandatoryChecks());
         return json;
     }
 

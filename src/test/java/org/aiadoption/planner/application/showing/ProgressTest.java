@@ -109,6 +109,23 @@ final class ProgressTest {
     }
 
     @Test
+    void each_phase_that_is_not_complete_has_its_gate_ahead() {
+        assertThat(gates()).containsExactly("E1 1/1", "E2 2/2");
+
+        world.answer(ShowingWorld.OWNER, "E1-C1", "done");
+        assertThat(gates()).containsExactly("E1 0/1", "E2 2/2");
+
+        completeFirstPhase();
+        assertThat(gates()).containsExactly("E2 2/2");
+    }
+
+    private List<String> gates() {
+        return view().gatesAhead().stream()
+                .map(p -> p.epic().key() + " " + p.openMandatoryChecks() + "/" + p.mandatoryChecks())
+                .toList();
+    }
+
+    @Test
     void a_phase_without_items_is_complete_once_its_checks_are_settled() {
         long epics = world.planned(PlanBuilder.aPlan().epicsOnly());
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.CheckState;
+import org.aiadoption.planner.domain.template.Role;
 import org.aiadoption.planner.support.InMemoryIssueTracker.Fault;
 import org.aiadoption.planner.support.PlanBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,17 @@ class PagesTest {
         String page = plan(String.valueOf(id));
 
         assertThat(page).contains("What to do next", "Mandatory checks still open: 1", "/jira/browse/SHOP-", "Phases");
+    }
+
+    @Test
+    void a_plan_page_says_what_each_gate_ahead_demands_and_who_decides() throws Exception {
+        long id = world.seeded(PlanBuilder.aPlan().build());
+        long sponsored = world.seeded(
+                PlanBuilder.aPlan().with(Role.SPONSOR, PageWorld.OWNER).build());
+
+        assertThat(plan(String.valueOf(id)))
+                .contains("Gates ahead", "Mandatory checks still open: 1 of 1", "Nobody has the role of the sponsor");
+        assertThat(plan(String.valueOf(sponsored))).contains("At each gate Display owner decides");
     }
 
     @Test

@@ -57,6 +57,8 @@ public final class PlanMaps {
         map.put("phases", phases.all(view.phases()));
         map.put("nodes", view.nodes().map(nodes::map).toList());
         map.put("health", new PlanHealth(lens).sentence(view));
+        map.put("gates", new GateMaps(lens).all(view));
+        map.put("decider", new GateMaps(lens).decider(view));
         putNext(map, view);
         putBoard(map, view);
         return map;

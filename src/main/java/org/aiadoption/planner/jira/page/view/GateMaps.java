@@ -1,0 +1,52 @@
+package org.aiadoption.planner.jira.page.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aiadoption.planner.application.port.Person;
+import org.aiadoption.planner.application.showing.PhaseView;
+import org.aiadoption.planner.application.showing.PlanView;
+import org.aiadoption.planner.domain.plan.PhaseColour;
+
+/** The gates that a plan has before it, as its page shows them: what each still demands, until when, and who decides. */
+record GateMaps(Lens lens) {
+
+    List<Map<String, Object>> all(PlanView view) {
+        return view.gatesAhead().stream()
+                .map(phase -> gate(phase, 1 + view.phases().indexOf(phase)))
+                .toList();
+    }
+
+    String decider(PlanView view) {
+        return view.decider()
+                .map(Person::displayName)
+                .map(name -> lens.texts().of("plan.gatesDecider", name))
+                .orElseGet(() -> lens.texts().of("plan.gatesNobody"));
+    }
+
+    private Map<String, Object> gate(PhaseView phase, int number) {
+        Map<String, Object> map = new HashMap<>();
+        map.put("number", number);
+        map.put("colour", PhaseColour.of(number).number());
+        map.put("key", phase.epic().key());
+        map.put("summary", phase.epic().summary());
+        map.put("demands", demands(phase));
+        map.put("due", "");
+        NodeMaps.due(phase.epic()).ifPresent(day -> {
+            map.put("due", lens.day(day));
+            map.put("overdue", day.isBefore(lens.today()));
+        });
+        return map;
+    }
+
+    private String demands(PhaseView phase) {
+        long open = phase.openMandatoryChecks();
+        if (open > 0) {
+            return lens.texts().of("plan.gateOpen", open, phase.mandatoryChecks());
+        }
+        int tasks = phase.progress().items() - phase.progress().itemsDone();
+        return tasks > 0
+                ? lens.texts().of("plan.gateTasks", tasks)
+                : lens.texts().of("plan.gateReady");
+    }
+}
