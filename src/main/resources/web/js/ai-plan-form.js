@@ -20,7 +20,8 @@
             this.createButton = this.querySelector('#ai-create');
             this.draft = new planner.PlanDraft(this.dataset.user, this.dataset.project);
             this.preview = new planner.PlanPreview(this, this.querySelector('.ai-preview'), () => this.nodesChanged());
-            this.readiness = new planner.PlanReadiness(this, this.querySelector('.ai-final'));
+            this.fallbacks = new planner.PlanFallbacks(this, this.preview, () => this.chosen());
+            this.readiness = new planner.PlanReadiness(this, this.querySelector('.ai-final'), this.fallbacks);
             this.querySelectorAll('[data-step="people"] .ai-combobox input').forEach((input) => new planner.UserPicker(this, input));
             this.listen();
             this.templateChosen();
@@ -101,6 +102,7 @@
             if (field.name === 'template') {
                 this.templateChosen();
                 this.preview.reset({});
+                this.fallbacks.forget();
             }
             this.hash = '';
             this.draft.keep(() => this.kept());
@@ -112,6 +114,14 @@
             }
         }
 
+        /** The button that was pressed is gone when the answer comes. */
+        async chosen() {
+            this.draft.keep(() => this.kept());
+            await this.refresh();
+            const place = this.querySelector('.ai-findings');
+            (place.querySelector('[data-act]') || this.createButton).focus();
+        }
+
         nodesChanged() {
             this.draft.keep(() => this.kept());
             this.refresh();
@@ -121,7 +131,7 @@
             const chosen = this.form.querySelector('[name="template"]:checked');
             const name = this.form.elements.name;
             if (!this.named || name.value.trim() === '') {
-                name.value = chosen.dataset.proposal;
+                name.value = this.dataset.rootSummary || chosen.dataset.proposal;
             }
             const roles = chosen.dataset.roles.split(' ');
             this.querySelectorAll('[data-role]').forEach((group) => {

@@ -4,9 +4,10 @@
     const planner = window.AiPlanner;
 
     class PlanReadiness {
-        constructor(owner, section) {
+        constructor(owner, section, fallbacks) {
             this.owner = owner;
             this.section = section;
+            this.fallbacks = fallbacks;
         }
 
         show(preview, readiness) {
@@ -14,7 +15,8 @@
                 planner.text(this.owner, 'count', preview.issueCount) + ' '
                 + planner.text(this.owner, 'span', planner.day(this.owner, preview.start), planner.day(this.owner, preview.due));
             const place = this.section.querySelector('.ai-findings');
-            place.replaceChildren(...readiness.findings.map((finding) => this.message(finding)));
+            place.replaceChildren(
+                ...readiness.findings.map((finding) => this.message(finding)), ...this.fallbacks.told());
             if (readiness.findings.length === 0) {
                 const clear = planner.make('div', 'aui-message aui-message-success ai-finding');
                 clear.append(planner.make('p', '', planner.text(this.owner, 'all-clear')));
@@ -30,6 +32,9 @@
             const title = planner.make('p', 'title');
             title.append(planner.make('strong', '', planner.text(this.owner, finding.severity) + ' ' + finding.message));
             message.append(title, planner.make('p', '', finding.remedy));
+            if (finding.fallback) {
+                message.append(this.fallbacks.offer(finding.fallback));
+            }
             return message;
         }
 

@@ -1,5 +1,7 @@
 package org.aiadoption.planner.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The form that makes a plan, step by step. Each method goes on to the step that it needs, and never back. */
 record CreatePlanForm(Session session) {
 
@@ -20,11 +22,44 @@ record CreatePlanForm(Session session) {
         return this;
     }
 
+    /** What is said of the issue that the form was opened on. */
+    String aboutTheIssue() {
+        at("plan").click("#ai-next");
+        return session.see("[data-error='rootIssue']").getText();
+    }
+
     /** Types the beginning of a name and takes the first suggestion. */
     CreatePlanForm person(String role, String beginning, String expected) {
         at("people").type("#ai-role-" + role, beginning);
         session.read("#ai-role-" + role + "-list", expected);
         session.click("#ai-role-" + role + "-list-0");
+        return this;
+    }
+
+    /** Types a user's name without a look at the suggestions. */
+    CreatePlanForm user(String role, String name) {
+        at("people").type("#ai-role-" + role, name);
+        return this;
+    }
+
+    /** What pre-flight says stands in the way, with something to choose. */
+    String obstacle() {
+        at("check").see("[data-act='fallback-choose']");
+        assertThat(session.see("#ai-create").isEnabled()).isFalse();
+        return session.see(".ai-findings").getText();
+    }
+
+    /** Chooses what is offered, by the keyboard, and answers what is said of it. */
+    String chooseFallback() {
+        session.use("button", "Choose this");
+        session.see("[data-act='fallback-undo']");
+        session.see("#ai-create:enabled");
+        return session.see(".ai-findings").getText();
+    }
+
+    CreatePlanForm takeFallbackBack() {
+        session.click("[data-act='fallback-undo']");
+        session.see("[data-act='fallback-choose']");
         return this;
     }
 

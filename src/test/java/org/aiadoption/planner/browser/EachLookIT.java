@@ -9,12 +9,15 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page and every step, in English and in Russian, light and dark: it works, can be read, and axe-core finds nothing. */
 class EachLookIT {
+
+    private static final Look NARROW_LOOK = new Look("ru", "light");
 
     @TempDir
     static Path home;
@@ -84,19 +87,25 @@ class EachLookIT {
             look.wornBy(admin);
             for (String page : new String[] {"profile", "sources", "admin", "corrections"}) {
                 admin.open("/plugins/servlet/ai-adoption/" + page);
-                confirm(admin);
+                AdministrationPage.confirm(admin);
                 sound(admin, look, page);
             }
         }
     }
 
-    /** Jira asks administrators for their password once more. */
-    private static void confirm(Session admin) {
-        admin.see(".ai-page, #login-form-authenticatePassword");
-        if (!admin.lacks("#login-form-authenticatePassword")) {
-            admin.type("#login-form-authenticatePassword", "admin");
-            admin.click("#login-form-submit");
-            admin.see(".ai-page");
+    @Test
+    void a_theme_that_follows_the_system_changes_with_it() {
+        try (Session owner = Session.of("owner", host.baseUrl())) {
+            Look.followSystem(owner);
+            for (String scheme : new String[] {"dark", "light"}) {
+                owner.prefer(scheme);
+                PlansPage.of(owner, "SHOP");
+                owner.see("html[data-color-mode='" + scheme + "'] .ai-page");
+                faults.assertThat(Colours.unreadable(owner, ".ai-page"))
+                        .as(scheme)
+                        .isEmpty();
+                owner.picture("look-system-" + scheme);
+            }
         }
     }
 
@@ -108,5 +117,19 @@ class EachLookIT {
         session.picture("look-" + look + "-" + name);
         faults.assertThat(Colours.unreadable(session, css)).as(name).isEmpty();
         faults.assertThat(Accessibility.violations(session, css)).as(name).isEmpty();
+        if (look.equals(NARROW_LOOK)) {
+            fitting(session, look, name, css);
+        }
+    }
+
+    /** Words are longest in Russian; the colours have nothing to do with it. */
+    private void fitting(Session session, Look look, String name, String css) {
+        session.narrow(Widths.NARROWEST);
+        faults.assertThat(Widths.outside(session, css)).as(name).isEmpty();
+        session.picture("look-" + look + "-" + name + "-narrow");
+        session.widen();
+        session.medium("print");
+        session.picture("look-" + look + "-" + name + "-print");
+        session.medium("");
     }
 }

@@ -19,14 +19,39 @@ record IssuePage(Session session) {
 
     /** Makes an epic as people make it, and answers its key. */
     static String newEpic(Session session, String project, String name) {
+        begin(session, project, "Epic", name);
+        session.type("#customfield_10001", name);
+        return made(session);
+    }
+
+    /** The same for a type that wants nothing but a summary. */
+    static String newIssue(Session session, String project, String type, String summary) {
+        begin(session, project, type, summary);
+        return made(session);
+    }
+
+    private static void begin(Session session, String project, String type, String summary) {
         session.open("/secure/CreateIssue!default.jspa");
         session.choose("#project", project);
-        session.choose("#issuetype", "Epic");
-        session.type("#summary", name);
-        session.type("#customfield_10001", name);
+        session.choose("#issuetype", type);
+        session.type("#summary", summary);
+    }
+
+    private static String made(Session session) {
         session.click("#issue-create-submit");
         session.see("#details-module");
         return session.place().substring("/browse/".length());
+    }
+
+    /** Opens the form that makes a plan of the issue. */
+    CreatePlanForm planThis() {
+        session.click("#ai-plan-this");
+        session.see("#ai-next:enabled");
+        return new CreatePlanForm(session);
+    }
+
+    boolean offersToPlanThis() {
+        return !session.lacks("#ai-plan-this");
     }
 
     String planPanel() {

@@ -21,6 +21,14 @@ record Look(String language, String theme) {
         return session;
     }
 
+    /** The theme that is as light or as dark as all other programs. */
+    static void followSystem(Session session) {
+        session.open("/secure/UpdateUserPreferences!default.jspa");
+        session.chooseValue("#theme", "system");
+        session.click("form[action*='UpdateUserPreferences'] .aui-button-primary");
+        session.see("html[data-host-follow] .aui-header");
+    }
+
     @Override
     public String toString() {
         return language + "-" + theme;

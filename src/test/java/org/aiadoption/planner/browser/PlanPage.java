@@ -1,6 +1,7 @@
 package org.aiadoption.planner.browser;
 
 import java.util.List;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A plan's own page. What changes a plan that is whole is used by the keyboard alone. */
@@ -91,6 +92,14 @@ record PlanPage(Session session) {
     PlanPage takeBack() {
         session.useBefore("button", "Delete the issues");
         return this;
+    }
+
+    /** Asks what deleting the plan comes to. Nothing has happened yet, and the focus is at the button that keeps it. */
+    String foretellDeletion() {
+        unfold("Delete the plan, keep its issues").session.use("button", "Show what it comes to");
+        String foretold = session.read(".ai-deletion-list", "ordinary issues");
+        session.press(Keys.NULL, "[data-act=leave]");
+        return foretold;
     }
 
     String compare() {

@@ -54,6 +54,24 @@ class WholePlanIT {
     }
 
     @Test
+    void a_plan_is_deleted_when_it_was_said_what_that_comes_to_and_its_issues_stay() {
+        try (owner) {
+            String name = "Deleted in the browser";
+            PlanPage plan = made(name);
+            String issue = plan.firstIssue();
+            assertThat(plan.foretellDeletion()).contains("ordinary issues: 13.", "will see any more: 0.");
+            owner.picture("17-deletion-foretold", ".ai-deletion");
+            owner.press(Keys.ESCAPE, ".ai-deletion [data-act=look]");
+
+            owner.use("button", "Show what it comes to");
+            owner.press(Keys.NULL, ".ai-deletion [data-act=leave]");
+            owner.useBefore("button", "Delete the plan");
+            assertThat(new PlansPage(owner).names()).doesNotContain(name);
+            assertThat(IssuePage.ofKey(owner, issue).isOfAPlan()).isFalse();
+        }
+    }
+
+    @Test
     void an_issue_that_lost_its_epic_is_found_first_and_mended_when_asked() {
         try (owner) {
             String name = "Mended in the browser";

@@ -37,6 +37,23 @@ class WizardIT {
         }
     }
 
+    @Test
+    void what_stands_in_the_way_may_be_answered_by_a_choice_that_can_be_taken_back(@TempDir Path home) {
+        try (EmbeddedHost host = EmbeddedHost.start(RunningHost.options(home));
+                Session owner = Session.of("owner", host.baseUrl())) {
+            CreatePlanForm form =
+                    PlansPage.of(owner, "SHOP").create().name("With a choice").user("data", "viewer");
+            assertThat(form.obstacle()).contains("Vera Viewer cannot be given work in project SHOP", "Instead: Leave");
+            owner.picture("check-obstacle", ".ai-findings");
+
+            assertThat(form.chooseFallback()).contains("Chosen: Leave");
+            assertThat(form.takeFallbackBack().obstacle()).doesNotContain("Chosen:");
+            assertThat(form.chooseFallback()).contains("Chosen: Leave");
+            owner.picture("check-chosen", ".ai-findings");
+            assertThat(form.create().made().items()).isEqualTo(39);
+        }
+    }
+
     private static void tailor(CreatePlanForm form) {
         assertThat(form.preview().summary()).contains("45");
         form.leaveOut("E1.4", "44");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aiadoption.planner.application.port.Ledger;
+import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.application.port.NewPlan;
 import org.aiadoption.planner.application.port.NodeAddress;
 import org.aiadoption.planner.application.port.PlanStore;
@@ -20,6 +21,7 @@ import org.aiadoption.planner.application.port.Revision;
 import org.aiadoption.planner.domain.plan.Aim;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.plan.Making;
+import org.aiadoption.planner.domain.plan.Node;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.template.Role;
@@ -128,6 +130,31 @@ public abstract class PlanStoreContract {
         assertThat(store().find(-1)).isEmpty();
         assertThat(store().find(Long.MAX_VALUE)).isEmpty();
         assertThat(store().find(4_294_967_297L)).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_was_removed_leaves_its_issues_to_others() {
+        long gone = store().add(aPlan().build(), null);
+        long other = store().add(aPlan().build(), null);
+        record(gone, 4711);
+        record(other, 4712);
+
+        store().remove(gone);
+
+        assertThat(find(gone).state()).isEqualTo(PlanState.REMOVED);
+        assertThat(ledger().ofIssue(4711)).isEmpty();
+        assertThat(ledger().ofIssue(4712)).isPresent();
+        assertThat(record(other, 4711)).isTrue();
+    }
+
+    /** To the first of the plan's nodes that has no issue. */
+    private boolean record(long planId, long issueId) {
+        LedgerPass pass = ledger().open(planId);
+        Node free = pass.nodes().stream()
+                .filter(node -> node.making().issueId() == null)
+                .findFirst()
+                .orElseThrow();
+        return pass.record(free, issueId);
     }
 
     @Test

@@ -105,6 +105,11 @@ public final class InMemoryLedger implements Ledger {
                 was -> new Making(was.state(), was.attempt(), null, was.watermark(), was.issueId(), was.problem()));
     }
 
+    /** The plan's issues are nobody's any more. */
+    synchronized void release(long planId) {
+        made.values().removeIf(address -> address.planId() == planId);
+    }
+
     private synchronized void forget(Node node) {
         made.values().remove(new NodeAddress(node.planId(), node.key()));
         change(node, was -> new Making(NodeState.PLANNED, was.attempt(), was.actorKey(), was.watermark(), null, ""));

@@ -20,4 +20,8 @@ public final class InMemoryPlanIssues implements PlanIssues {
     public void added(long issueId, NodeAddress node) {
         issues.put(issueId, node);
     }
+
+    /** There is no ledger to read anew. */
+    @Override
+    public void released() {}
 }

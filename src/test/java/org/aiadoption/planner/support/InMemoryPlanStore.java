@@ -97,6 +97,12 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public synchronized void remove(long planId) {
+        changeState(planId, PlanState.REMOVED, "");
+        ledger.release(planId);
+    }
+
+    @Override
     public void changeActor(long planId, String actorKey) {
         change(
                 planId,

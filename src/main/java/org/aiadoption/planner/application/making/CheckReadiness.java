@@ -13,6 +13,7 @@ import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.Projects;
 import org.aiadoption.planner.application.port.Settings;
+import org.aiadoption.planner.domain.plan.NodeKind;
 import org.aiadoption.planner.domain.plan.PlannedNode;
 
 /**
@@ -66,17 +67,27 @@ public final class CheckReadiness {
     private List<Finding> size(PlanProposal proposal) {
         int nodes = proposal.outline().nodes().size();
         int most = settings.admission().limits().nodesPerPlan();
-        return nodes <= most
-                ? List.of()
-                : List.of(Finding.of(
-                        Severity.BLOCKING, "too-many-nodes", "nodes", String.valueOf(nodes), String.valueOf(most)));
+        if (nodes <= most) {
+            return List.of();
+        }
+        Finding finding =
+                Finding.of(Severity.BLOCKING, "too-many-nodes", "nodes", String.valueOf(nodes), String.valueOf(most));
+        return List.of(withoutItems(proposal) <= most ? finding.or(Fallback.epicsOnly()) : finding);
+    }
+
+    private static long withoutItems(PlanProposal proposal) {
+        return proposal.outline().nodes().stream()
+                .filter(node -> node.kind() != NodeKind.ITEM)
+                .count();
     }
 
     private List<Finding> types(PlanProposal proposal) {
         List<Finding> findings = new ArrayList<>();
         String project = proposal.project().key();
         if (proposal.mapping().phaseType().isEmpty()) {
-            findings.add(Finding.of(Severity.BLOCKING, "no-epic-type", "types.phase", project));
+            Finding noEpics = Finding.of(Severity.BLOCKING, "no-epic-type", "types.phase", project);
+            String other = proposal.mapping().itemType();
+            findings.add(other.isEmpty() ? noEpics : noEpics.or(Fallback.phasesOfType(other)));
         }
         if (proposal.mapping().rootType().isEmpty()
                 || proposal.mapping().itemType().isEmpty()) {

@@ -39,9 +39,7 @@ public final class CheckRights {
             findings.add(Finding.of(Severity.FORBIDDING, "project-archived", "project", projectKey));
         }
         findings.addAll(missingPermissions(userKey, proposal));
-        strangers(proposal)
-                .forEach(name ->
-                        findings.add(Finding.of(Severity.BLOCKING, "user-not-assignable", "roles", name, projectKey)));
+        findings.addAll(strangers(proposal));
         return findings;
     }
 
@@ -62,9 +60,18 @@ public final class CheckRights {
         return used(proposal).stream()
                 .filter(action ->
                         !permissions.may(userKey, action, proposal.project().id()))
-                .map(action -> "permission-missing-" + action.name().toLowerCase(Locale.ROOT))
-                .map(code -> Finding.of(Severity.FORBIDDING, code, "project"))
+                .map(action -> missing(action, proposal))
                 .toList();
+    }
+
+    private static Finding missing(Action action, PlanProposal proposal) {
+        String code = "permission-missing-" + action.name().toLowerCase(Locale.ROOT);
+        Finding finding = Finding.of(Severity.FORBIDDING, code, "project");
+        return switch (action) {
+            case LINK -> finding.or(Fallback.withoutLinks());
+            case ASSIGN -> finding.or(Fallback.assignedByJira(proposal));
+            default -> finding;
+        };
     }
 
     private static List<Action> used(PlanProposal proposal) {
@@ -79,12 +86,19 @@ public final class CheckRights {
         return used;
     }
 
-    /** The names of those who are to get issues and may not have any in the project. */
-    private List<String> strangers(PlanProposal proposal) {
+    /** Of those who are to get issues and may not have any in the project. */
+    private List<Finding> strangers(PlanProposal proposal) {
         return assignees(proposal).stream()
                 .filter(key -> !permissions.assignable(key, proposal.project().id()))
-                .map(key -> people.byKey(key).map(Person::displayName).orElse(key))
+                .map(key -> stranger(key, proposal))
                 .toList();
+    }
+
+    private Finding stranger(String userKey, PlanProposal proposal) {
+        String name = people.byKey(userKey).map(Person::displayName).orElse(userKey);
+        String project = proposal.project().key();
+        return Finding.of(Severity.BLOCKING, "user-not-assignable", "roles", name, project)
+                .or(Fallback.unassigned(proposal, userKey));
     }
 
     private static List<String> assignees(PlanProposal proposal) {

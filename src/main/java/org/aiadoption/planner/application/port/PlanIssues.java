@@ -9,4 +9,7 @@ public interface PlanIssues {
 
     /** To be called after the commit of whatever added to or took from the ledger. Other servers learn of it. */
     void added(long issueId, NodeAddress node);
+
+    /** To be called after the commit of whatever took many from the ledger: what is held is soon read anew, everywhere. */
+    void released();
 }

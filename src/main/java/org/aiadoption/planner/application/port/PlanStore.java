@@ -38,6 +38,12 @@ public interface PlanStore {
     /** Sets the state and, with it, what is wrong (empty for nothing). */
     void changeState(long planId, PlanState state, String problem);
 
+    /**
+     * The plan is gone, and its issues are no plan's any more. What was recorded of its making and what people answered
+     * stays in the tables, seen by nobody.
+     */
+    void remove(long planId);
+
     /** From now on issues are made in this user's name. */
     void changeActor(long planId, String actorKey);
 

@@ -9,6 +9,7 @@ import org.aiadoption.planner.application.making.CheckRights;
 import org.aiadoption.planner.application.settling.ConfigureProject;
 import org.aiadoption.planner.application.settling.ConfigureProject.ProjectSettings;
 import org.aiadoption.planner.application.showing.ListTemplates;
+import org.aiadoption.planner.application.showing.OfferPlan;
 import org.aiadoption.planner.domain.plan.IssueMapping;
 import org.aiadoption.planner.domain.template.Template;
 import org.aiadoption.planner.jira.page.view.Lens;
@@ -23,9 +24,15 @@ public final class CreatePlanPage extends PageContext {
     private final ListTemplates listTemplates;
     private final ConfigureProject configureProject;
     private final CheckRights checkRights;
+    private final OfferPlan offerPlan;
 
     public CreatePlanPage(
-            PageFrame frame, ListTemplates listTemplates, ConfigureProject configureProject, CheckRights checkRights) {
+            PageFrame frame,
+            ListTemplates listTemplates,
+            ConfigureProject configureProject,
+            CheckRights checkRights,
+            OfferPlan offerPlan) {
+        this.offerPlan = offerPlan;
         this.frame = frame;
         this.listTemplates = listTemplates;
         this.configureProject = configureProject;
@@ -41,6 +48,9 @@ public final class CreatePlanPage extends PageContext {
         page.put("plansUrl", lens.address().plans(project.key()));
         page.put("userKey", frame.userKey());
         page.put("rootIssue", rootIssue());
+        page.put(
+                "rootSummary",
+                offerPlan.proposedName(frame.userKey(), rootIssue()).orElse(""));
         page.put("mayCreate", checkRights.mayMakePlans(frame.userKey(), project.id()));
         return configureProject
                 .show(frame.userKey(), project.key())

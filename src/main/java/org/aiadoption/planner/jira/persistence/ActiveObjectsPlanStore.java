@@ -148,6 +148,14 @@ public final class ActiveObjectsPlanStore implements PlanStore {
     }
 
     @Override
+    public void remove(long planId) {
+        ao.executeInTransaction(() -> {
+            changeState(planId, PlanState.REMOVED, "");
+            return ao.deleteWithSQL(MadeRow.class, "PLAN_ID = ?", planId);
+        });
+    }
+
+    @Override
     public void changeActor(long planId, String actorKey) {
         change(planId, row -> row.setActorKey(actorKey));
     }

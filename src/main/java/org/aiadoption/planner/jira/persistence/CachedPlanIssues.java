@@ -104,6 +104,11 @@ public final class CachedPlanIssues implements PlanIssues {
         stamps.remove(STAMP);
     }
 
+    @Override
+    public void released() {
+        stamps.remove(STAMP);
+    }
+
     private @Nullable Loaded afterFirstLoad() {
         try {
             if (!loaded.await(FIRST_LOAD_SECONDS, TimeUnit.SECONDS)) {

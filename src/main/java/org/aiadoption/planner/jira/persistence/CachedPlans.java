@@ -130,6 +130,12 @@ public final class CachedPlans implements PlanStore, PlanMemory {
     }
 
     @Override
+    public void remove(long planId) {
+        store.remove(planId);
+        changed(planId);
+    }
+
+    @Override
     public void changeActor(long planId, String actorKey) {
         store.changeActor(planId, actorKey);
         changed(planId);

@@ -3,6 +3,8 @@ package org.aiadoption.planner.jira.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import org.aiadoption.planner.application.making.Fallback;
 import org.aiadoption.planner.application.making.Finding;
 import org.aiadoption.planner.application.making.PlanProposal;
 import org.aiadoption.planner.application.port.People;
@@ -87,6 +89,17 @@ record ProposalJson(Words words, People people) {
         json.put("message", reader.text("planner.finding." + finding.code(), finding.args()));
         json.put("remedy", reader.text("planner.finding." + finding.code() + ".remedy", finding.args()));
         json.set("args", Json.texts(finding.args().stream()));
+        json.set("fallback", finding.fallback().map(this::fallback).orElse(null));
+        return json;
+    }
+
+    private ObjectNode fallback(Fallback fallback) {
+        ObjectNode choices = Json.object();
+        new TreeMap<>(fallback.choices()).forEach(choices::put);
+        ObjectNode json = Json.object()
+                .put("code", fallback.code())
+                .put("message", words.reader().text("planner.fallback." + fallback.code(), List.of()));
+        json.set("choices", choices);
         return json;
     }
 }

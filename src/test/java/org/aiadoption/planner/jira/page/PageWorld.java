@@ -132,7 +132,7 @@ final class PageWorld {
     CreatePlanPage createPage() {
         ConfigureProject configure =
                 new ConfigureProject(access, projects, settings, new ChooseMapping(projects, settings));
-        return new CreatePlanPage(frame(), new ListTemplates(catalog), configure, checkRights());
+        return new CreatePlanPage(frame(), new ListTemplates(catalog), configure, checkRights(), offerPlan());
     }
 
     /** What Jira hands to a page of the project whose address names the plan. */
@@ -167,7 +167,7 @@ final class PageWorld {
     }
 
     OfferPlan offerPlan() {
-        return new OfferPlan(planIssues, settings, checkRights());
+        return new OfferPlan(planIssues, settings, checkRights(), tracker, permissions);
     }
 
     /** Every reference is escaped; one that stands for nothing fails the test. */

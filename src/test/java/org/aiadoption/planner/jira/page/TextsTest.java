@@ -41,7 +41,7 @@ class TextsTest {
 
         assertThat(codes(CODE))
                 .isNotEmpty()
-                .allSatisfy(code -> assertThat(Stream.of("refusal", "finding", "problem"))
+                .allSatisfy(code -> assertThat(Stream.of("refusal", "finding", "problem", "fallback"))
                         .as(code)
                         .anyMatch(kind -> texts.containsKey("planner." + kind + "." + code)));
     }
