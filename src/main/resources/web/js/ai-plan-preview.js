@@ -56,7 +56,9 @@
         show(preview, epicsOnly) {
             const moved = preview.nodes.filter((node) => this.showNode(node)).length;
             this.rows.forEach((row) => {
-                row.name.lang = preview.language;
+                if (row.name.lang !== preview.language) {
+                    row.name.lang = preview.language;
+                }
             });
             this.scale(preview.start, preview.due);
             const here = new Set(preview.nodes.map((node) => node.key));
@@ -87,14 +89,24 @@
             const changed = this.of(node.key);
             row.node = node;
             row.shown = true;
-            row.name.textContent = node.summary;
-            row.dates.textContent = planner.day(this.owner, node.start) + ' – ' + planner.day(this.owner, node.due);
-            row.who.textContent = node.assignee ? node.assignee.displayName
-                : node.kind === 'item' ? planner.text(this.owner, 'unassigned') : '';
-            row.change.setAttribute('aria-label', planner.text(this.owner, 'change-name', node.summary));
+            const unassigned = node.kind === 'item' ? planner.text(this.owner, 'unassigned') : '';
+            this.say(row.dates, planner.day(this.owner, node.start) + ' – ' + planner.day(this.owner, node.due));
+            this.say(row.who, node.assignee ? node.assignee.displayName : unassigned);
+            if (this.say(row.name, node.summary)) {
+                row.change.setAttribute('aria-label', planner.text(this.owner, 'change-name', node.summary));
+            }
             row.line.classList.toggle('ai-moved', moved);
             planner.show(row.note, 'summary' in changed || 'due' in changed || 'assignee' in changed);
             return moved;
+        }
+
+        /** A text that stays what it is costs no layout. */
+        say(place, text) {
+            const other = place.textContent !== text;
+            if (other) {
+                place.textContent = text;
+            }
+            return other;
         }
 
         addRow(node) {
@@ -179,8 +191,13 @@
             const length = Math.max(DAY, Date.parse(due) - first + DAY);
             const share = (days) => (100 * days / length) + '%';
             this.rows.forEach((row) => {
-                row.bar.style.insetInlineStart = share(Date.parse(row.node.start) - first);
-                row.bar.style.width = share(Date.parse(row.node.due) - Date.parse(row.node.start) + DAY);
+                const start = share(Date.parse(row.node.start) - first);
+                const width = share(Date.parse(row.node.due) - Date.parse(row.node.start) + DAY);
+                if (row.start !== start || row.width !== width) {
+                    Object.assign(row, { start: start, width: width });
+                    row.bar.style.insetInlineStart = start;
+                    row.bar.style.width = width;
+                }
             });
             this.axis.replaceChildren(...this.months(first, length).map((day) => {
                 const mark = planner.make('span', 'ai-axis-mark', planner.month(this.owner, day));

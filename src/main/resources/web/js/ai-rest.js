@@ -144,25 +144,34 @@
         return form.querySelector('[name="' + CSS.escape(name) + '"]');
     }
 
+    /* A format is dear to make, and a preview shows two thousand days. */
+    const formats = new Map();
+
+    function format(language, options) {
+        const key = language + JSON.stringify(options);
+        if (!formats.has(key)) {
+            formats.set(key, new Intl.DateTimeFormat(language, options));
+        }
+        return formats.get(key);
+    }
+
     /** An ISO day in the language of the page that the element is part of. */
     function day(element, iso) {
         const language = element.closest('[lang]').lang;
-        const day = new Date(iso + 'T00:00:00Z');
-        const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language,
+        const days = format(language === 'en' ? 'en-GB' : language,
             { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
         /* Russian adds an abbreviated "year", which a column of dates does not need. */
-        return format.format(day).replace(/\s*\u0433\.$/, '');
+        return days.format(new Date(iso + 'T00:00:00Z')).replace(/\s*\u0433\.$/, '');
     }
 
     /** A month, given in milliseconds, in the page's language. */
     function month(element, millis) {
-        const format = new Intl.DateTimeFormat(element.closest('[lang]').lang, { month: 'short', timeZone: 'UTC' });
-        return format.format(new Date(millis));
+        return format(element.closest('[lang]').lang, { month: 'short', timeZone: 'UTC' }).format(new Date(millis));
     }
 
     /** Day and time of day, given in milliseconds, in the page's language and the browser's zone. */
     function moment(element, millis) {
-        return new Intl.DateTimeFormat(element.closest('[lang]').lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(millis));
+        return format(element.closest('[lang]').lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(millis));
     }
 
     window.AiPlanner = {
