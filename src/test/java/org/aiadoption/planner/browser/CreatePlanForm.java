@@ -36,6 +36,33 @@ record CreatePlanForm(Session session) {
         return this;
     }
 
+    /** The same for a name that no keyboard has the keys for. */
+    String strangerAsIs(String role, String name) {
+        at("people").put("#ai-role-" + role, name);
+        if (name.isEmpty()) {
+            return "";
+        }
+        session.click("#ai-next");
+        return session.see("[data-error='roles." + role + "']").getText();
+    }
+
+    /** What is said of the plan's name as it stands. */
+    String refusalOfName() {
+        at("plan").click("#ai-next");
+        session.see("#ai-next:enabled");
+        assertThat(current()).isEqualTo("plan");
+        return session.see("[data-error='name']").getText();
+    }
+
+    /** Gives a node a name that no keyboard has the keys for. */
+    String rename(String node, String name) {
+        session.click(row(node) + " > .ai-change");
+        session.put("[name='nodes." + node + ".summary']", name);
+        session.click("[data-act='node-apply']");
+        session.see("#ai-next:enabled");
+        return session.see(row(node)).getText();
+    }
+
     /** Types a user's name without a look at the suggestions. */
     CreatePlanForm user(String role, String name) {
         at("people").type("#ai-role-" + role, name);

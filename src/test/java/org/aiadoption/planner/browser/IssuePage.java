@@ -68,6 +68,15 @@ record IssuePage(Session session) {
         return session.read(check(place) + " .ai-check-by", expectedName);
     }
 
+    /** Sets a check aside for a reason, and answers what is shown of it. */
+    String notApplicable(int place, String reason) {
+        session.click(check(place) + " .ai-check-skip:enabled");
+        session.put(check(place) + " textarea", reason);
+        session.click(check(place) + " .ai-check-form [type=submit]");
+        session.see(check(place) + "[data-state='not-applicable']");
+        return session.see(check(place)).getText();
+    }
+
     boolean offersToTick() {
         return !session.lacks(".ai-check-box");
     }

@@ -37,6 +37,11 @@ record PlanPage(Session session) {
         return session.see(".ai-next").getText();
     }
 
+    /** Its key. */
+    String firstEpic() {
+        return session.see(".ai-phase p a[href*='/browse/']").getText();
+    }
+
     IssuePage openFirstEpic() {
         session.click(".ai-phase p a[href*='/browse/']");
         session.see(".ai-checks");

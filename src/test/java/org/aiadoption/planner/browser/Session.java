@@ -124,6 +124,16 @@ final class Session implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Puts a text into a field that no keyboard has the keys for, or that is longer than the field lets type. */
+    void put(String css, String text) {
+        see(css);
+        ask(
+                "const f = document.querySelector(arguments[0]); f.value = arguments[1];"
+                        + " ['input', 'change'].forEach(t => f.dispatchEvent(new Event(t, { bubbles: true })));",
+                css,
+                text);
+    }
+
     /** The same by the value, which is no text in any language. */
     void chooseValue(String css, String value) {
         new Select(see(css)).selectByValue(value);
