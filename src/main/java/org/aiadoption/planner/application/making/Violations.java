@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aiadoption.planner.application.Refusal.Violation;
+import org.aiadoption.planner.domain.text.PlainText;
 import org.aiadoption.planner.domain.text.Summary;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,11 @@ final class Violations {
     /** A text for one line of an issue: not blank, not over-long, without control or direction-changing characters. */
     String line(String field, String text) {
         String line = text.strip();
-        if (line.codePoints().noneMatch(Violations::visible)) {
+        if (!PlainText.visible(line)) {
             add(field, "text-missing", field);
         } else if (line.length() > Summary.LIMIT) {
             add(field, "text-too-long", field, String.valueOf(Summary.LIMIT), String.valueOf(line.length()));
-        } else if (line.codePoints().anyMatch(Violations::breaksTheLine)) {
+        } else if (!PlainText.oneLine(line)) {
             add(field, "text-not-one-line", field);
         }
         return line;
@@ -44,7 +45,7 @@ final class Violations {
     String text(String field, String text) {
         if (text.length() > TEXT_LIMIT) {
             add(field, "text-too-long", field, String.valueOf(TEXT_LIMIT), String.valueOf(text.length()));
-        } else if (text.codePoints().anyMatch(c -> breaksTheLine(c) && c != '\n' && c != '\r' && c != '\t')) {
+        } else if (!PlainText.printable(text)) {
             add(field, "text-not-printable", field);
         }
         return text.strip();
@@ -58,17 +59,5 @@ final class Violations {
             add(field, "date-malformed", field, text.length() > 40 ? text.substring(0, 40) + "…" : text);
             return null;
         }
-    }
-
-    /** {@link String#strip} keeps no-break spaces and characters without a width. */
-    private static boolean visible(int c) {
-        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
-    }
-
-    private static boolean breaksTheLine(int c) {
-        boolean overridesDirection = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        boolean separates = c == 0x2028 || c == 0x2029;
-        boolean halfCharacter = c >= 0xD800 && c <= 0xDFFF;
-        return Character.isISOControl(c) || overridesDirection || separates || halfCharacter;
     }
 }

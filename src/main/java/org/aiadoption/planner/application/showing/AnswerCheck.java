@@ -9,6 +9,7 @@ import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.port.Answers;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.CheckState;
+import org.aiadoption.planner.domain.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public final class AnswerCheck {
 
     private static Outcome<String> reason(Given given) {
         String reason = given.reason().strip();
-        boolean missing = given.state().equals(CheckState.NOT_APPLICABLE.code()) && reason.isEmpty();
+        boolean missing = given.state().equals(CheckState.NOT_APPLICABLE.code()) && !PlainText.visible(reason);
         return missing ? Outcome.refused(Refusal.invalid("reason", "reason-missing")) : printable(reason);
     }
 
@@ -85,9 +86,9 @@ public final class AnswerCheck {
             return Outcome.refused(
                     Refusal.invalid("reason", "text-too-long", "reason", limit, String.valueOf(reason.length())));
         }
-        return reason.chars().anyMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0)
-                ? Outcome.refused(Refusal.invalid("reason", "text-not-printable", "reason"))
-                : Outcome.done(reason);
+        return PlainText.printable(reason)
+                ? Outcome.done(reason)
+                : Outcome.refused(Refusal.invalid("reason", "text-not-printable", "reason"));
     }
 
     private Outcome<CheckView> store(String userKey, PlanView plan, CheckView seen, Given given) {

@@ -94,6 +94,22 @@ final class AnswerCheckTest {
     }
 
     @Test
+    void a_reason_neither_turns_its_direction_nor_has_half_a_character() {
+        for (String reason : List.of("turned \u202Earound", "half \uD83D", "\uDC69 half")) {
+            assertThat(notApplicable(reason))
+                    .isEqualTo(Outcome.refused(Refusal.invalid("reason", "text-not-printable", "reason")));
+        }
+        assertThat(notApplicable("whole \uD83D\uDC69").map(view -> view.state()))
+                .isEqualTo(Outcome.done(CheckState.NOT_APPLICABLE));
+    }
+
+    @Test
+    void a_reason_that_nobody_sees_is_none() {
+        assertThat(notApplicable("\u200B\u2060\uFEFF"))
+                .isEqualTo(Outcome.refused(Refusal.invalid("reason", "reason-missing")));
+    }
+
+    @Test
     void only_not_applicable_keeps_its_reason() {
         world.answer(ShowingWorld.OWNER, "E1-C1", new Given("done", "because", null));
 
