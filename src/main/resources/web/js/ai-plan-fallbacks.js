@@ -17,6 +17,11 @@
             this.chosen = [];
         }
 
+        /** Whoever changes a field by hand has chosen otherwise. */
+        changedByHand(path) {
+            this.chosen = this.chosen.filter((choice) => !(path in choice.before));
+        }
+
         offer(fallback) {
             const line = planner.make('p', 'ai-fallback');
             line.append(planner.make('strong', '', planner.text(this.owner, 'fallback-instead') + ' '), fallback.message + ' ', this.button('fallback-choose', () => this.choose(fallback)));

@@ -105,6 +105,7 @@
                 this.fallbacks.forget();
             }
             this.hash = '';
+            this.fallbacks.changedByHand(field.name);
             this.draft.keep(() => this.kept());
             if (field.name === 'epicsOnly') {
                 this.refresh();
@@ -262,6 +263,7 @@
             try {
                 const plan = await planner.send('POST', planner.rest(this, '/plans'), body, { 'Idempotency-Key': this.key(body) });
                 this.draft.drop();
+                planner.awaitPlan(plan.id);
                 location.assign(this.dataset.plansUrl + '&plan=' + plan.id);
             } catch (error) {
                 this.createButton.disabled = error.status !== 0;

@@ -233,6 +233,7 @@
 
         change(key, change) {
             this.set(key, change || { summary: undefined, due: undefined, assignee: undefined });
+            this.owner.fallbacks.changedByHand('nodes.' + key + '.assignee');
             this.changed();
         }
 

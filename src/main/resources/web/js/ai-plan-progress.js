@@ -15,6 +15,9 @@
 
         begin() {
             this.state = this.dataset.state;
+            if (this.state !== 'rolling-back') {
+                planner.awaitPlan(this.dataset.plan);
+            }
             this.querySelectorAll('[data-act]').forEach((button) => {
                 button.disabled = false;
                 button.addEventListener('click', () => this.act(button.dataset.act));
@@ -97,7 +100,7 @@
         follow() {
             const row = this.querySelector('[data-state="making"]');
             const list = this.querySelector('.ai-nodes');
-            if (row && !list.matches(':hover, :focus')) {
+            if (row && !list.matches(':hover, :focus-within')) {
                 list.scrollTop = row.offsetTop - list.offsetTop - list.clientHeight / 2;
             }
         }

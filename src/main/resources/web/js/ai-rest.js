@@ -174,7 +174,33 @@
         return format(element.closest('[lang]').lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(millis));
     }
 
+    const AWAITED = 'ai-adoption-planner.awaited';
+
+    /** Notes in this tab that somebody waits for the plan to be made. A browser that keeps nothing tells nothing then. */
+    function awaitPlan(plan) {
+        try {
+            sessionStorage.setItem(AWAITED, String(plan));
+        } catch (forbidden) {
+            /* then nobody is told */
+        }
+    }
+
+    /** Whether somebody waited for the plan; true once. */
+    function awaited(plan) {
+        try {
+            const found = sessionStorage.getItem(AWAITED) === String(plan);
+            if (found) {
+                sessionStorage.removeItem(AWAITED);
+            }
+            return found;
+        } catch (forbidden) {
+            return false;
+        }
+    }
+
     window.AiPlanner = {
+        awaitPlan: awaitPlan,
+        awaited: awaited,
         send: send,
         text: text,
         message: message,

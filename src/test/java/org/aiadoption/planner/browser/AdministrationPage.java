@@ -26,4 +26,21 @@ record AdministrationPage(Session admin) {
         admin.click("[data-form='set-up'] button[type=submit]");
         admin.see("#ai-type-title .aui-lozenge-success");
     }
+
+    /** Names those who may make plans, and answers what is said of it. */
+    String admitGroups(String groups) {
+        admin.put("#ai-groups", groups);
+        admin.click("[data-form='settings'] [type=submit]");
+        return admin.see("[data-form='settings'] .ai-said:not(:empty), [data-error='groups']:not([hidden])")
+                .getText();
+    }
+
+    /** Puts a text in place of the profile's first one. */
+    void correctFirstPiece(String text) {
+        admin.open("/plugins/servlet/ai-adoption/corrections");
+        admin.see("[data-form='profile'] [type=submit]:enabled");
+        admin.put("[data-piece][data-lang=en]", text);
+        admin.click("[data-form='profile'] [type=submit]");
+        admin.see("[data-form='profile'] .ai-said:not(:empty)");
+    }
 }

@@ -2,9 +2,12 @@ package org.aiadoption.planner.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.aiadoption.host.EmbeddedHost;
 import org.aiadoption.planner.support.RunningHost;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever somebody types into a field is shown as text or refused beside the field. It runs nothing, loads nothing
@@ -92,7 +95,48 @@ class HostileTextIT {
         }
     }
 
+    @Test
+    void is_shown_as_text_where_a_plan_is_changed_and_added_to() {
+        try (owner) {
+            PlanPage plan = PlansPage.of(owner, "SHOP")
+                    .create()
+                    .name("To be changed")
+                    .preview()
+                    .leaveOut("E5", "37")
+                    .epicsOnly("5")
+                    .create()
+                    .made();
+            assertThat(plan.describe(HOSTILE)).contains(SHOWN);
+            assertThat(owner.see(".ai-aim").getText()).contains(SHOWN);
+            harmless();
+            assertThat(plan.takeInsteadOfTheFirst(HOSTILE)).isNotBlank();
+            harmless();
+        }
+    }
+
+    @Test
+    void is_shown_as_text_in_the_administration_and_where_its_texts_are_read(@TempDir Path home) {
+        try (owner;
+                EmbeddedHost host = EmbeddedHost.start(RunningHost.options(home));
+                Session admin = Session.of("admin", host.baseUrl())) {
+            AdministrationPage page = AdministrationPage.open(admin);
+            assertThat(page.admitGroups(HOSTILE)).isNotBlank();
+            harmless(admin);
+            page.correctFirstPiece(HOSTILE);
+            harmless(admin);
+            admin.open("/plugins/servlet/ai-adoption/corrections").see("[data-piece]");
+            harmless(admin);
+            admin.open("/plugins/servlet/ai-adoption/profile");
+            assertThat(admin.see(".ai-page").getText()).contains(SHOWN);
+            harmless(admin);
+        }
+    }
+
     private void harmless() {
-        assertThat((List<?>) owner.ask(HARM)).isEmpty();
+        harmless(owner);
+    }
+
+    private static void harmless(Session session) {
+        assertThat((List<?>) session.ask(HARM)).isEmpty();
     }
 }

@@ -30,6 +30,7 @@ class JourneyIT {
             owner.picture("1-empty-list");
 
             PlanPage plan = made(owner, plans);
+            assertThat(plan.flag()).contains("The plan is made", "SHOP-9", "Next:");
             assertThat(plan.state()).isEqualToIgnoringCase("Active");
             assertThat(plan.phases()).isEqualTo(5);
             assertThat(plan.items()).isEqualTo(38);

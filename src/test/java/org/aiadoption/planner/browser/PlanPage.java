@@ -1,7 +1,6 @@
 package org.aiadoption.planner.browser;
 
 import java.util.List;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A plan's own page. What changes a plan that is whole is used by the keyboard alone. */
@@ -23,6 +22,41 @@ record PlanPage(Session session) {
         session.type("#ai-details-name", name);
         session.click("#ai-details [type=submit]");
         return session.read("h1", name);
+    }
+
+    /** Gives the plan a name and an aim that no keyboard has the keys for, and answers its title. */
+    String describe(String text) {
+        session.click("#ai-details > summary");
+        session.put("#ai-details-name", text);
+        session.put("#ai-details-goal", text);
+        session.put("#ai-details-metric", text);
+        session.click("#ai-details [type=submit]");
+        return session.read("h1", text.substring(0, 3));
+    }
+
+    /** Names an issue that is to take the place of the first thing that is missing, and answers what is said of it. */
+    String takeInsteadOfTheFirst(String issueKey) {
+        lookWhatIsMissing();
+        session.click("ai-plan-additions tbody input[type=checkbox]");
+        session.put("ai-plan-additions tbody input[type=text]", issueKey);
+        session.click("ai-plan-additions [type=submit]");
+        return session.see("ai-plan-additions .error:not([hidden])").getText();
+    }
+
+    /** What the flag says that tells of the finished plan. It is put away then, since it lies on the page's buttons. */
+    String flag() {
+        return String.valueOf(session.await("""
+                const done = arguments[0];
+                const look = () => {
+                    const flag = document.querySelector('.aui-flag');
+                    if (!flag) {
+                        return setTimeout(look, 50);
+                    }
+                    done(flag.textContent);
+                    flag.remove();
+                };
+                look();
+                """));
     }
 
     int phases() {
@@ -103,7 +137,7 @@ record PlanPage(Session session) {
     String foretellDeletion() {
         unfold("Delete the plan, keep its issues").session.use("button", "Show what it comes to");
         String foretold = session.read(".ai-deletion-list", "ordinary issues");
-        session.press(Keys.NULL, "[data-act=leave]");
+        session.waitForFocus(".ai-deletion [data-act=leave]");
         return foretold;
     }
 

@@ -26,7 +26,7 @@ class PlanThisIT {
                 String place = planned(owner, key);
 
                 owner.open(place).see("#ai-next:enabled");
-                assertThat(new CreatePlanForm(owner).aboutTheIssue()).contains(key);
+                assertThat(new CreatePlanForm(owner).aboutTheIssue()).isEqualTo(key + " belongs to a plan already.");
             }
         }
     }

@@ -193,7 +193,8 @@ final class Session implements AutoCloseable {
         waitForFocus(css);
     }
 
-    private void waitForFocus(String css) {
+    /** Waits until the page itself has put the focus there. */
+    void waitForFocus(String css) {
         until(() -> hasFocus(css) ? css : null);
     }
 

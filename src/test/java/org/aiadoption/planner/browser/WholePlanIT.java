@@ -64,7 +64,7 @@ class WholePlanIT {
             owner.press(Keys.ESCAPE, ".ai-deletion [data-act=look]");
 
             owner.use("button", "Show what it comes to");
-            owner.press(Keys.NULL, ".ai-deletion [data-act=leave]");
+            owner.waitForFocus(".ai-deletion [data-act=leave]");
             owner.useBefore("button", "Delete the plan");
             assertThat(new PlansPage(owner).names()).doesNotContain(name);
             assertThat(IssuePage.ofKey(owner, issue).isOfAPlan()).isFalse();

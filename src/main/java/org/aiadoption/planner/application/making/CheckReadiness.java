@@ -86,8 +86,7 @@ public final class CheckReadiness {
         String project = proposal.project().key();
         if (proposal.mapping().phaseType().isEmpty()) {
             Finding noEpics = Finding.of(Severity.BLOCKING, "no-epic-type", "types.phase", project);
-            String other = proposal.mapping().itemType();
-            findings.add(other.isEmpty() ? noEpics : noEpics.or(Fallback.phasesOfType(other)));
+            findings.add(Fallback.phasesAsItems(proposal).map(noEpics::or).orElse(noEpics));
         }
         if (proposal.mapping().rootType().isEmpty()
                 || proposal.mapping().itemType().isEmpty()) {

@@ -2,6 +2,7 @@ package org.aiadoption.planner.application.making;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.aiadoption.planner.domain.plan.PlannedNode;
 
@@ -42,9 +43,12 @@ public record Fallback(String code, Map<String, String> choices) {
         return choices;
     }
 
-    /** Phases are issues of another type, and links tie the items to them. */
-    static Fallback phasesOfType(String typeId) {
-        return new Fallback("phases-of-other-type", Map.of("types.phase", typeId));
+    /** Phases are issues of the items' type, and links tie the items to them; empty where there is no type or no link. */
+    static Optional<Fallback> phasesAsItems(PlanProposal proposal) {
+        String typeId = proposal.mapping().itemType();
+        return typeId.isEmpty() || proposal.mapping().linkTypeId() == null
+                ? Optional.empty()
+                : Optional.of(new Fallback("phases-of-other-type", Map.of("types.phase", typeId)));
     }
 
     static Fallback epicsOnly() {

@@ -35,6 +35,15 @@ final class FallbackTest {
     }
 
     @Test
+    void phases_of_another_type_need_links_to_tie_the_tasks_to_them() {
+        world.projects.types(new IssueTypeRef("10002", "Task", false));
+
+        assertThat(findings(aRequest().mapped("link", "none")))
+                .isNotEmpty()
+                .allMatch(finding -> finding.fallback().isEmpty());
+    }
+
+    @Test
     void a_project_with_neither_epics_nor_tasks_has_no_way_out() {
         world.projects.types();
 

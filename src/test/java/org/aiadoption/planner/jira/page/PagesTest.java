@@ -99,7 +99,22 @@ class PagesTest {
         long id = world.seeded(PlanBuilder.aPlan().build());
         world.people.forget("owner");
 
-        assertThat(plan(String.valueOf(id))).contains("A user who is gone").doesNotContain("Display owner");
+        assertThat(plan(String.valueOf(id)))
+                .contains("A user who is gone", "nobody answers for it")
+                .doesNotContain("Display owner");
+    }
+
+    @Test
+    void an_owner_who_is_deactivated_is_told_to_those_who_may_choose_another() throws Exception {
+        long id = world.seeded(PlanBuilder.aPlan().build());
+        assertThat(plan(String.valueOf(id))).doesNotContain("nobody answers for it");
+
+        world.people.forget("owner");
+        world.people.addDeactivated("owner");
+
+        assertThat(plan(String.valueOf(id))).contains("(deactivated)", "nobody answers for it", "Choose another owner");
+        world.as(PageWorld.VIEWER);
+        assertThat(plan(String.valueOf(id))).contains("An administrator of the project can choose another.");
     }
 
     @Test

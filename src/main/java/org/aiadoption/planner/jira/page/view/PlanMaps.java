@@ -11,6 +11,7 @@ import org.aiadoption.planner.domain.plan.NodeState;
 import org.aiadoption.planner.domain.plan.Plan;
 import org.aiadoption.planner.domain.plan.PlanState;
 import org.aiadoption.planner.domain.plan.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Plans as templates show them. */
 public final class PlanMaps {
@@ -46,7 +47,15 @@ public final class PlanMaps {
         map.put("lang", plan.terms().language().tag());
         map.put("url", lens.address().plan(heading.project().key(), plan.id()));
         map.put("template", lens.in(heading.template().about().name()));
-        map.put("owner", owner == null ? lens.texts().of("common.nobody") : owner.displayName());
+        map.put("owner", name(owner));
+        map.put("ownerAway", owner == null || !owner.active());
+    }
+
+    private String name(@Nullable Person owner) {
+        if (owner == null) {
+            return lens.texts().of("common.nobody");
+        }
+        return owner.active() ? owner.displayName() : lens.texts().of("common.inactive", owner.displayName());
     }
 
     /** Everything that the plan's own page shows. */
