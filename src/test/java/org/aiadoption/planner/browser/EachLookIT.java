@@ -42,8 +42,9 @@ class EachLookIT {
         host.close();
     }
 
+    /** {@link JourneyIT} goes it in English and light. */
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"en, light", "en, dark", "ru, light", "ru, dark"})
+    @CsvSource({"en, dark", "ru, light", "ru, dark"})
     void the_owners_way(String language, String theme) {
         Look look = new Look(language, theme);
         try (Session owner = Session.of("owner", host.baseUrl())) {
