@@ -51,6 +51,33 @@ public abstract class IssueTrackerContract {
     protected abstract void linkOnceMore(long fromId, long toId, long linkTypeId);
 
     @Test
+    void a_foreseen_draft_is_made_once_and_only_when_it_is_created() {
+        long before = tracker().counter(shop());
+
+        tracker().foresee(key("owner"), task());
+        assertThat(tracker().counter(shop())).isEqualTo(before);
+        make(task());
+
+        assertThat(tracker().counter(shop())).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_draft_is_made_as_it_is_created_whatever_was_foreseen() {
+        tracker().foresee(key("owner"), task());
+
+        long epic = make(epic());
+
+        assertThat(tracker().find(epic).orElseThrow().content().typeId()).isEqualTo(EPIC);
+    }
+
+    @Test
+    void whoever_may_not_create_is_refused_a_foreseen_draft() {
+        tracker().foresee(key("viewer"), task());
+
+        assertThat(tracker().create(key("viewer"), task())).isInstanceOf(Creation.Rejected.class);
+    }
+
+    @Test
     void the_counter_is_the_number_of_the_newest_issue() {
         long before = tracker().counter(shop());
 

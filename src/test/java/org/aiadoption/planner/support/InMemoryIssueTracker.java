@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ public final class InMemoryIssueTracker implements IssueTracker {
     private Optional<String> obstacle = Optional.empty();
     private Runnable beforeCreate = () -> {};
     private boolean labelsHidden;
+    private final Set<IssueDraft> foreseen = new HashSet<>();
+    private int foretold;
 
     /** The next creation fails like this. */
     public synchronized void failNext(Fault fault) {
@@ -169,8 +172,19 @@ public final class InMemoryIssueTracker implements IssueTracker {
         return all;
     }
 
+    /** How many drafts were created exactly as they were foreseen just before. */
+    public synchronized int foretold() {
+        return foretold;
+    }
+
+    @Override
+    public synchronized void foresee(String actorKey, IssueDraft draft) {
+        foreseen.add(draft);
+    }
+
     @Override
     public synchronized Creation create(String actorKey, IssueDraft draft) {
+        foretold += foreseen.remove(draft) ? 1 : 0;
         beforeCreate.run();
         List<String> reasons = objections(actorKey, draft);
         if (!reasons.isEmpty()) {
@@ -202,7 +216,7 @@ public final class InMemoryIssueTracker implements IssueTracker {
         if (!draft.bond().label().isEmpty() && !labelsHidden) {
             labels.put(issue.id(), new TreeSet<>(Set.of(draft.bond().label())));
         }
-        return new Creation.Created(issue.id(), issue.key());
+        return new Creation.Created(issue.id(), issue.key(), labels.containsKey(issue.id()));
     }
 
     private TrackedIssue store(long projectId, TrackedIssue.Content content, String creator) {

@@ -16,6 +16,13 @@ public interface IssueTracker {
     /** What Jira would object to; empty when it would make the issue. Changes nothing. */
     List<String> objections(String actorKey, IssueDraft draft);
 
+    /**
+     * Tells that this draft will probably be {@link #create created} in a moment, so that Jira may judge it meanwhile on
+     * another thread. Changes nothing and does not fail: whatever stands in the way is told when the issue is created,
+     * and a draft that is created unforeseen, or much later, is judged then.
+     */
+    void foresee(String actorKey, IssueDraft draft);
+
     Creation create(String actorKey, IssueDraft draft);
 
     /**

@@ -16,9 +16,13 @@ final class CompleteIssue {
 
     /** What stands in the way, in Jira's words; empty when the issue is complete. */
     Optional<String> complete(SeedingRun run, Node node, long issueId) {
-        return tracker.label(run.actor(), issueId, run.plan().label())
-                .or(() -> link(run, node, issueId))
-                .or(() -> assign(run, node, issueId));
+        return label(run, issueId).or(() -> link(run, node, issueId)).or(() -> assign(run, node, issueId));
+    }
+
+    private Optional<String> label(SeedingRun run, long issueId) {
+        return run.labelled(issueId)
+                ? Optional.empty()
+                : tracker.label(run.actor(), issueId, run.plan().label());
     }
 
     private Optional<String> link(SeedingRun run, Node node, long issueId) {

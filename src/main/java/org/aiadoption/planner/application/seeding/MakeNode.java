@@ -66,11 +66,13 @@ final class MakeNode {
 
     private NodeOutcome create(SeedingRun run, Node node) {
         IssueDraft draft = draft(run, node);
-        return begin(run, node) ? follow(run, node, tracker.create(run.actor(), draft)) : new NodeOutcome.Stopped();
+        return begin(run, node) ? follow(run, node, make(run, node, draft)) : new NodeOutcome.Stopped();
     }
 
     private NodeOutcome follow(SeedingRun run, Node node, Creation creation) {
         if (creation instanceof Creation.Created created) {
+            run.exists(node, created);
+            foresee(run, run.upcoming().filter(next -> isBelow(next, node)));
             return record(run, node, created.issueId());
         }
         if (creation instanceof Creation.Rejected rejected) {
@@ -85,7 +87,8 @@ final class MakeNode {
      * takes the lease knows of this attempt. Jira is asked at once after it.
      */
     private boolean begin(SeedingRun run, Node node) {
-        long watermark = tracker.counter(run.plan().projectId());
+        long watermark =
+                run.newestNumber().orElseGet(() -> tracker.counter(run.plan().projectId()));
         return locks.locked(ClusterLocks.plan(node.planId()), () -> {
             boolean ours = run.holds();
             if (ours) {
@@ -93,6 +96,21 @@ final class MakeNode {
             }
             return ours;
         });
+    }
+
+    /** Jira judges the next draft while it makes this one's issue, unless the next one needs that issue. */
+    private Creation make(SeedingRun run, Node node, IssueDraft draft) {
+        foresee(run, run.upcoming().filter(next -> !isBelow(next, node)));
+        return tracker.create(run.actor(), draft);
+    }
+
+    private void foresee(SeedingRun run, Optional<Node> upcoming) {
+        upcoming.filter(next -> next.making().state() == NodeState.PLANNED)
+                .ifPresent(next -> tracker.foresee(run.actor(), draft(run, next)));
+    }
+
+    private static boolean isBelow(Node next, Node node) {
+        return node.key().equals(next.planned().place().parent());
     }
 
     private NodeOutcome adopt(SeedingRun run, Node node, List<TrackedIssue> lost) {

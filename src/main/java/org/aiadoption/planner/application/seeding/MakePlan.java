@@ -36,7 +36,7 @@ final class MakePlan {
     /** How the plan stands afterwards; empty when the work was stopped. */
     Optional<Ending> make(SeedingRun run) {
         for (Node node : run.pass().nodes()) {
-            run.knowRecorded(node);
+            run.turnTo(node);
             NodeOutcome outcome = node.making().state().finished() ? DONE : make(run, node);
             if (!(outcome instanceof NodeOutcome.Completed completed)) {
                 return ending(run, node, outcome);

@@ -31,6 +31,7 @@ public final class SeedPlan {
     private final PlanStore plans;
     private final Ledger ledger;
     private final Leases leases;
+    private final PlanIssues planIssues;
     private final ClusterLocks locks;
     private final Projects projects;
     private final Servers servers;
@@ -52,6 +53,7 @@ public final class SeedPlan {
         this.plans = records.plans();
         this.ledger = records.ledger();
         this.leases = records.leases();
+        this.planIssues = planIssues;
         this.locks = locks;
         this.projects = reach.projects();
         this.servers = servers;
@@ -154,11 +156,18 @@ public final class SeedPlan {
         run.newest().ifPresent(late -> takeBack(run, late));
     }
 
-    /** Somebody rolled the plan back while Jira was making this issue: the roll back may have been past it. */
+    /** Somebody rolled the plan back, or deleted it, while Jira was making this issue and was past it. */
     private void takeBack(SeedingRun run, SeedingRun.NewIssue late) {
-        plans.find(run.plan().id())
-                .filter(plan -> plan.state() == PlanState.ROLLING_BACK || plan.state() == PlanState.REMOVED)
+        Optional<Plan> now = plans.find(run.plan().id());
+        now.filter(plan -> plan.state() == PlanState.ROLLING_BACK || plan.state() == PlanState.REMOVED)
                 .ifPresent(plan -> unmakePlan.takeBack(plan, late));
+        now.filter(plan -> plan.state() == PlanState.REMOVED).ifPresent(plan -> release(plan, late));
+    }
+
+    /** No record of a plan that is gone may keep other plans from an issue that stayed. */
+    private void release(Plan plan, SeedingRun.NewIssue late) {
+        ledger.open(plan.id()).forget(late.node());
+        planIssues.released();
     }
 
     private void end(SeedingRun run, Ending ending) {

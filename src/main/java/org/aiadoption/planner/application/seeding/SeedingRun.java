@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aiadoption.planner.application.port.Creation;
 import org.aiadoption.planner.application.port.Lease;
 import org.aiadoption.planner.application.port.LedgerPass;
 import org.aiadoption.planner.domain.plan.Node;
@@ -22,7 +23,9 @@ final class SeedingRun {
     private final boolean phasesAreEpics;
     private final Map<String, Long> issues = new HashMap<>();
     private final List<Node> fresh = new ArrayList<>();
+    private int turn;
     private @Nullable NewIssue newest;
+    private Creation.@Nullable Created latest;
 
     /** An issue that was made, or adopted, since the lease was last seen to hold. */
     record NewIssue(Node node, long issueId) {}
@@ -80,12 +83,34 @@ final class SeedingRun {
         }
     }
 
-    /** What was recorded of the node before this pass. */
-    void knowRecorded(Node node) {
+    /** The pass comes to its next node; what was recorded of it before this pass is known from now on. */
+    void turnTo(Node node) {
+        turn++;
         Long issueId = node.making().issueId();
         if (issueId != null) {
             issues.put(node.key(), issueId);
         }
+    }
+
+    /** The node whose turn comes next. */
+    Optional<Node> upcoming() {
+        return turn < pass.nodes().size() ? Optional.of(pass.nodes().get(turn)) : Optional.empty();
+    }
+
+    /** Jira just made this issue; nothing of it is written down yet. */
+    void exists(Node node, Creation.Created created) {
+        issues.put(node.key(), created.issueId());
+        latest = created;
+    }
+
+    /** The number of the issue that this pass made last: no issue of the project had a higher one a moment ago. */
+    Optional<Long> newestNumber() {
+        return Optional.ofNullable(latest).map(Creation.Created::number);
+    }
+
+    /** Whether this pass just made the issue and Jira took its label. */
+    boolean labelled(long issueId) {
+        return latest != null && latest.issueId() == issueId && latest.labelled();
     }
 
     void made(Node node, long issueId) {

@@ -30,6 +30,11 @@ final class ActorContext {
         if (actor == null || !actor.isActive()) {
             return refusal.apply(texts.getText("planner.tracker.actor-gone"));
         }
+        return as(actor, work);
+    }
+
+    /** The same for somebody who was looked up a moment ago. */
+    <T> T as(ApplicationUser actor, Function<ApplicationUser, T> work) {
         ApplicationUser before = login.getLoggedInUser();
         login.setLoggedInUser(actor);
         try {

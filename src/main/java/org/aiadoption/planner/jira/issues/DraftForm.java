@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.ArrayList;
@@ -35,19 +34,19 @@ final class DraftForm {
     record Material(@Nullable Issue epic, Optional<String> due) {}
 
     private final IssueService issueService;
-    private final PermissionManager permissions;
+    private final RecentFacts facts;
     private final EpicFields epicFields;
     private final PickerDates dates;
     private final I18nResolver texts;
 
     DraftForm(
             IssueService issueService,
-            PermissionManager permissions,
+            RecentFacts facts,
             EpicFields epicFields,
             PickerDates dates,
             I18nResolver texts) {
         this.issueService = issueService;
-        this.permissions = permissions;
+        this.facts = facts;
         this.epicFields = epicFields;
         this.dates = dates;
         this.texts = texts;
@@ -99,10 +98,10 @@ final class DraftForm {
 
     /** Both take names, not keys. Whoever may not choose them gets Jira's choice, which for the reporter is the actor. */
     private void fillPeople(IssueInputParameters form, ApplicationUser actor, Project project) {
-        if (permissions.hasPermission(ProjectPermissions.MODIFY_REPORTER, project, actor)) {
+        if (facts.may(actor, ProjectPermissions.MODIFY_REPORTER, project)) {
             form.setReporterId(actor.getName());
         }
-        if (permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, project, actor)) {
+        if (facts.may(actor, ProjectPermissions.ASSIGN_ISSUES, project)) {
             form.setAssigneeId(UNASSIGNED);
         }
     }
@@ -136,8 +135,8 @@ final class DraftForm {
 
     /** Whoever may not even create is told so by Jira. */
     private boolean mayOnlyCreate(ApplicationUser actor, Project project) {
-        return !permissions.hasPermission(ProjectPermissions.SCHEDULE_ISSUES, project, actor)
-                && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, actor);
+        return !facts.may(actor, ProjectPermissions.SCHEDULE_ISSUES, project)
+                && facts.may(actor, ProjectPermissions.CREATE_ISSUES, project);
     }
 
     private List<String> aboutEpic(Project project, String typeId, @Nullable Issue epic) {

@@ -3,10 +3,9 @@ package org.aiadoption.planner.jira.issues;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.ArrayList;
@@ -20,8 +19,13 @@ final class DraftValidation {
     /** The judgement. */
     sealed interface Judgement {
 
-        /** Jira would make the issue, exactly as drafted. */
-        record Fit(CreateValidationResult validated) implements Judgement {}
+        /**
+         * Jira would make the issue, exactly as drafted.
+         *
+         * @param actor whom Jira was asked for
+         * @param labelled whether Jira took the label; where it hides labels it drops them
+         */
+        record Fit(ApplicationUser actor, CreateValidationResult validated, boolean labelled) implements Judgement {}
 
         /** Jira would not. */
         record Unfit(List<String> messages) implements Judgement {}
@@ -31,33 +35,42 @@ final class DraftValidation {
     record Paperwork(DraftForm form, JiraMessages messages) {}
 
     private final IssueService issueService;
-    private final ProjectManager projects;
-    private final IssueManager issues;
+    private final RecentFacts facts;
     private final EpicFields epicFields;
     private final Paperwork paperwork;
     private final I18nResolver texts;
 
     DraftValidation(
             IssueService issueService,
-            ProjectManager projects,
-            IssueManager issues,
+            RecentFacts facts,
             EpicFields epicFields,
             Paperwork paperwork,
             I18nResolver texts) {
         this.issueService = issueService;
-        this.projects = projects;
-        this.issues = issues;
+        this.facts = facts;
         this.epicFields = epicFields;
         this.paperwork = paperwork;
         this.texts = texts;
     }
 
+    /** With what Jira answered a moment ago, except that no draft is refused for that. */
     Judgement judge(ApplicationUser actor, IssueDraft draft) {
-        Project project = projects.getProjectObj(draft.projectId());
+        Judgement judgement = ask(actor, draft);
+        return judgement instanceof Judgement.Fit ? judgement : judgeAnew(actor, draft);
+    }
+
+    /** As Jira sees it now. */
+    Judgement judgeAnew(ApplicationUser actor, IssueDraft draft) {
+        facts.forget();
+        return ask(actor, draft);
+    }
+
+    private Judgement ask(ApplicationUser actor, IssueDraft draft) {
+        Project project = facts.project(draft.projectId());
         if (project == null) {
             return new Judgement.Unfit(List.of(texts.getText("planner.tracker.project-gone")));
         }
-        Issue epic = draft.epicId() == null ? null : issues.getIssueObject(draft.epicId());
+        Issue epic = draft.epicId() == null ? null : facts.issue(draft.epicId());
         Material material = paperwork.form().material(actor, draft, epic);
         List<String> unwritable = paperwork.form().unwritable(actor, project, draft, material);
         return unwritable.isEmpty() ? judge(actor, project, draft, material) : new Judgement.Unfit(unwritable);
@@ -75,7 +88,7 @@ final class DraftValidation {
         if (material.epic() != null) {
             putIntoEpic(validated.getIssue(), project, draft.typeId(), material.epic());
         }
-        return new Judgement.Fit(validated);
+        return new Judgement.Fit(actor, validated, labelled(validated.getIssue(), draft));
     }
 
     /** A colour is no reason to make no issue: where Jira does not take it, Jira chooses. */
@@ -109,6 +122,12 @@ final class DraftValidation {
             lost.add(texts.getText("planner.tracker.description-lost"));
         }
         return lost;
+    }
+
+    private static boolean labelled(MutableIssue issue, IssueDraft draft) {
+        return issue.getLabels().stream()
+                .map(Label::getLabel)
+                .anyMatch(draft.bond().label()::equals);
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.aiadoption.planner.jira.issues;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
+import java.util.function.Supplier;
 import org.aiadoption.planner.application.port.Creation;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.jira.issues.DraftValidation.Judgement;
@@ -20,27 +20,39 @@ final class IssueMaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssueMaker.class);
 
+    private final ActorContext actors;
     private final IssueService issueService;
     private final DraftValidation validation;
     private final JiraMessages messages;
     private final I18nResolver texts;
 
-    IssueMaker(IssueService issueService, DraftValidation validation, JiraMessages messages, I18nResolver texts) {
+    IssueMaker(
+            ActorContext actors,
+            IssueService issueService,
+            DraftValidation validation,
+            JiraMessages messages,
+            I18nResolver texts) {
+        this.actors = actors;
         this.issueService = issueService;
         this.validation = validation;
         this.messages = messages;
         this.texts = texts;
     }
 
-    List<String> objections(ApplicationUser actor, IssueDraft draft) {
-        return validation.judge(actor, draft) instanceof Judgement.Unfit unfit ? unfit.messages() : List.of();
+    Judgement judge(ApplicationUser actor, IssueDraft draft) {
+        return validation.judge(actor, draft);
     }
 
-    Creation create(ApplicationUser actor, IssueDraft draft) {
+    List<String> objections(ApplicationUser actor, IssueDraft draft) {
+        return validation.judgeAnew(actor, draft) instanceof Judgement.Unfit unfit ? unfit.messages() : List.of();
+    }
+
+    /** {@code judging} is asked what {@link #judge} says of the draft, or said a moment ago. */
+    Creation create(IssueDraft draft, Supplier<Judgement> judging) {
         try {
-            Judgement judgement = validation.judge(actor, draft);
+            Judgement judgement = judging.get();
             return judgement instanceof Judgement.Fit fit
-                    ? create(actor, fit.validated())
+                    ? actors.as(fit.actor(), actor -> create(actor, fit))
                     : new Creation.Rejected(((Judgement.Unfit) judgement).messages());
         } catch (RuntimeException e) {
             // Jira's exceptions tell its readers nothing, and may tell a stranger too much.
@@ -49,11 +61,11 @@ final class IssueMaker {
         }
     }
 
-    private Creation create(ApplicationUser actor, CreateValidationResult validated) {
-        IssueResult result = issueService.create(actor, validated);
+    private Creation create(ApplicationUser actor, Judgement.Fit fit) {
+        IssueResult result = issueService.create(actor, fit.validated());
         return result.isValid()
                 ? new Creation.Created(
-                        result.getIssue().getId(), result.getIssue().getKey())
+                        result.getIssue().getId(), result.getIssue().getKey(), fit.labelled())
                 : new Creation.Unclear(messages.of(result.getErrorCollection()));
     }
 }

@@ -7,6 +7,7 @@ import org.aiadoption.planner.application.port.Creation;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.application.port.IssueTracker;
 import org.aiadoption.planner.application.port.TrackedIssue;
+import org.aiadoption.planner.jira.issues.DraftValidation.Judgement;
 
 /** Jira's issues through its Java API. Safe for any thread that Jira's thread locals are set up on. */
 final class JiraIssueTracker implements IssueTracker {
@@ -18,12 +19,14 @@ final class JiraIssueTracker implements IssueTracker {
     private final IssueMaker maker;
     private final Touches touches;
     private final IssueReader reader;
+    private final Foresight foresight;
 
-    JiraIssueTracker(ActorContext actors, IssueMaker maker, Touches touches, IssueReader reader) {
+    JiraIssueTracker(ActorContext actors, IssueMaker maker, Touches touches, IssueReader reader, Foresight foresight) {
         this.actors = actors;
         this.maker = maker;
         this.touches = touches;
         this.reader = reader;
+        this.foresight = foresight;
     }
 
     @Override
@@ -37,9 +40,18 @@ final class JiraIssueTracker implements IssueTracker {
     }
 
     @Override
+    public void foresee(String actorKey, IssueDraft draft) {
+        foresight.begin(actorKey, draft, () -> judge(actorKey, draft));
+    }
+
+    @Override
     public Creation create(String actorKey, IssueDraft draft) {
+        return maker.create(draft, () -> foresight.of(actorKey, draft, () -> judge(actorKey, draft)));
+    }
+
+    private Judgement judge(String actorKey, IssueDraft draft) {
         return actors.inNameOf(
-                actorKey, actor -> maker.create(actor, draft), message -> new Creation.Rejected(List.of(message)));
+                actorKey, actor -> maker.judge(actor, draft), gone -> new Judgement.Unfit(List.of(gone)));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.aiadoption.planner.jira.issues;
 
 import com.atlassian.jira.datetime.DateTimeFormatter;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,19 +13,15 @@ import java.util.Optional;
  */
 final class PickerDates {
 
-    private final DateTimeFormatterFactory formatters;
+    private final RecentFacts facts;
 
-    PickerDates(DateTimeFormatterFactory formatters) {
-        this.formatters = formatters;
+    PickerDates(RecentFacts facts) {
+        this.facts = facts;
     }
 
     /** The day's text; empty when reading it back would give another day. */
     Optional<String> text(LocalDate day, ApplicationUser user) {
-        DateTimeFormatter formatter = formatters
-                .formatter()
-                .forUser(user)
-                .withStyle(DateTimeStyle.DATE_PICKER)
-                .withSystemZone();
+        DateTimeFormatter formatter = facts.picker(user);
         Date midnight = Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
         String text = formatter.format(midnight);
         return comesBack(formatter, text, midnight) ? Optional.of(text) : Optional.empty();

@@ -71,6 +71,7 @@ final class CancelPlanTest {
 
     @Test
     void an_issue_that_waits_for_its_label_is_kept() {
+        world.tracker.hideLabels();
         world.tracker.obstruct("You may not edit.");
         world.seed();
 

@@ -9,9 +9,11 @@ import org.aiadoption.planner.application.Refusal;
 import org.aiadoption.planner.application.seeding.DeletePlan.Books;
 import org.aiadoption.planner.application.seeding.DeletePlan.Consequences;
 import org.aiadoption.planner.domain.plan.PlanState;
+import org.aiadoption.planner.domain.plan.Touch;
 import org.aiadoption.planner.domain.risk.Answer;
 import org.aiadoption.planner.domain.risk.CheckState;
 import org.aiadoption.planner.support.InMemoryAnswers;
+import org.aiadoption.planner.support.Tripwire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,28 @@ final class DeletePlanTest {
         paused.seed();
 
         assertThat(paused.state()).isEqualTo(PlanState.REMOVED);
-        assertThat(paused.tracker.all()).hasSizeLessThan(2);
+        assertThat(paused.tracker.all()).isEmpty();
+        assertThat(paused.node("ROOT").making().issueId()).isNull();
+    }
+
+    @Test
+    void an_issue_that_came_after_the_deletion_and_that_somebody_uses_stays_and_is_free_for_other_plans() {
+        SeedingWorld paused = new SeedingWorld();
+        DeletePlan delete = new DeletePlan(
+                new Access(paused.projects, paused.plans, paused.permissions),
+                new Books(paused.plans, paused.ledger, answers, paused.leases),
+                paused.planIssues,
+                paused.locks);
+        Tripwire wire = Tripwire.loose().on("after LedgerPass.record", () -> {
+            paused.pausePlan().pause(SeedingWorld.OWNER, paused.planId);
+            delete.delete(SeedingWorld.OWNER, paused.planId);
+            paused.removal.touch(paused.tracker.all().get(0).id(), Touch.COMMENT);
+        });
+
+        paused.seed(wire);
+
+        long issue = paused.tracker.all().get(0).id();
+        assertThat(paused.state()).isEqualTo(PlanState.REMOVED);
+        assertThat(paused.ledger.ofIssue(issue)).isEmpty();
     }
 }

@@ -163,7 +163,8 @@ final class HinderedSeedingTest {
 
     @Test
     void an_issue_that_cannot_be_completed_stays_and_says_what_is_missing() {
-        world.tracker.obstruct("You may not link.");
+        world.tracker.hideLabels();
+        world.tracker.obstruct("You may not edit.");
 
         world.seed();
 
@@ -171,7 +172,7 @@ final class HinderedSeedingTest {
         assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.FAILED);
         assertThat(world.node("ROOT").making().issueId()).isNotNull();
         assertThat(Problem.decode(world.node("ROOT").making().problem()))
-                .isEqualTo(Problem.of("not-completed", "You may not link."));
+                .isEqualTo(Problem.of("not-completed", "You may not edit."));
     }
 
     @Test

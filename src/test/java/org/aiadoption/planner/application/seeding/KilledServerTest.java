@@ -39,10 +39,24 @@ final class KilledServerTest {
         assertThat(wire.count("LedgerPass.begin")).isEqualTo(7);
         assertThat(wire.count("IssueTracker.create")).isEqualTo(7);
         assertThat(wire.count("LedgerPass.record")).isEqualTo(7);
-        assertThat(wire.count("IssueTracker.label")).isEqualTo(7);
+        assertThat(wire.count("IssueTracker.foresee")).isEqualTo(6);
+        assertThat(wire.count("IssueTracker.counter")).isEqualTo(1);
+        assertThat(wire.count("IssueTracker.label")).isZero();
         assertThat(wire.count("IssueTracker.link")).isEqualTo(2);
         assertThat(wire.count("IssueTracker.assign")).isEqualTo(4);
         assertThat(wire.count("LedgerPass.complete")).isEqualTo(7);
+    }
+
+    @Test
+    void where_jira_leaves_labels_out_each_issue_gets_its_label_afterwards() {
+        SeedingWorld world = new SeedingWorld();
+        world.tracker.hideLabels();
+        Tripwire wire = Tripwire.loose();
+
+        world.seed(wire);
+
+        assertThat(wire.count("IssueTracker.label")).isEqualTo(7);
+        assertThat(world.faults()).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class LostLeaseTest {
 
         assertThat(world.marks()).containsExactly("ROOT");
         assertThat(world.stateOf("ROOT")).isEqualTo(NodeState.MADE);
-        assertThat(wire.count("IssueTracker.label")).isZero();
+        assertThat(wire.count("LedgerPass.complete")).isZero();
     }
 
     @Test
@@ -85,6 +85,7 @@ final class LostLeaseTest {
 
     @Test
     void a_worker_that_fails_after_it_lost_its_lease_does_not_change_the_state_either() {
+        world.tracker.hideLabels();
         world.seed(Tripwire.loose().on("before IssueTracker.label", () -> {
             pause();
             world.tracker.obstruct("No labels.");
@@ -184,7 +185,7 @@ final class LostLeaseTest {
 
     @Test
     void no_issue_is_begun_after_a_cancellation() {
-        world.seed(Tripwire.loose().on("after IssueTracker.label", this::cancel));
+        world.seed(Tripwire.loose().on("after LedgerPass.complete", this::cancel));
 
         assertThat(world.marks()).containsExactly("ROOT");
         assertThat(world.state()).isEqualTo(PlanState.ACTIVE);

@@ -177,6 +177,21 @@ final class SeedPlanTest {
     }
 
     @Test
+    void every_issue_after_the_first_is_foreseen_while_the_one_before_is_made() {
+        Tripwire wire = Tripwire.loose();
+
+        world.seed(wire);
+
+        assertThat(world.tracker.foretold()).isEqualTo(world.tracker.all().size() - 1);
+        assertThat(wire.steps())
+                .containsSubsequence(
+                        "before IssueTracker.foresee",
+                        "before IssueTracker.create",
+                        "after IssueTracker.create",
+                        "before LedgerPass.record");
+    }
+
+    @Test
     void a_plan_shows_that_it_is_being_seeded() {
         Tripwire wire = Tripwire.loose()
                 .on(

@@ -36,7 +36,7 @@ class CreationTest {
     void a_new_issue_is_told_with_its_id_and_key() {
         Creation creation = jira.tracker().create(ACTOR, jira.draft());
 
-        assertThat(creation).isEqualTo(new Creation.Created(1001, "SHOP-7"));
+        assertThat(creation).isEqualTo(new Creation.Created(1001, "SHOP-7", false));
     }
 
     @Test
@@ -323,7 +323,9 @@ class CreationTest {
 
         jira.tracker().create(ACTOR, jira.draft());
 
-        verify(jira.login).clearLoggedInUser();
+        InOrder order = inOrder(jira.login, jira.issueService);
+        order.verify(jira.issueService).create(any(), any());
+        order.verify(jira.login).clearLoggedInUser();
     }
 
     private static Creation rejected(String message) {

@@ -61,16 +61,22 @@ final class SampleTracker {
     JiraIssueTracker tracker() {
         return new JiraIssueTracker(
                 actors(),
-                new IssueMaker(service, validation(), messages, texts),
+                new IssueMaker(actors(), service, validation(), messages, texts),
                 touches(),
-                new IssueReader(issues, jira.get(ProjectManager.class)));
+                new IssueReader(issues, jira.get(ProjectManager.class)),
+                new Foresight(work -> new Thread(work).start(), System::nanoTime));
     }
 
     private DraftValidation validation() {
-        PickerDates dates = new PickerDates(jira.get(DateTimeFormatterFactory.class));
-        DraftForm form = new DraftForm(service, permissions, epicFields, dates, texts);
+        RecentFacts facts = new RecentFacts(
+                jira.get(ProjectManager.class),
+                issues,
+                permissions,
+                jira.get(DateTimeFormatterFactory.class),
+                System::nanoTime);
+        DraftForm form = new DraftForm(service, facts, epicFields, new PickerDates(facts), texts);
         DraftValidation.Paperwork paperwork = new DraftValidation.Paperwork(form, messages);
-        return new DraftValidation(service, jira.get(ProjectManager.class), issues, epicFields, paperwork, texts);
+        return new DraftValidation(service, facts, epicFields, paperwork, texts);
     }
 
     private JiraIssueTracker.Touches touches() {

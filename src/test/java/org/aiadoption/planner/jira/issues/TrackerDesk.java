@@ -34,10 +34,12 @@ import java.io.Serializable;
 import java.sql.Timestamp;
 import java.text.SimpleDateFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.aiadoption.planner.application.port.IssueDraft;
 import org.aiadoption.planner.domain.plan.IssueText;
 import org.aiadoption.planner.domain.plan.PhaseColour;
@@ -62,6 +64,10 @@ final class TrackerDesk {
     final MutableIssue draftInJira = mock(MutableIssue.class);
     final CreateValidationResult validated = mock(CreateValidationResult.class);
     final Project project = mock(Project.class);
+    /** What was left to other threads. */
+    final List<Runnable> aside = new ArrayList<>();
+
+    final AtomicLong clock = new AtomicLong();
     final ApplicationUser actor = user(ACTOR, "olga");
 
     TrackerDesk() {
@@ -82,26 +88,27 @@ final class TrackerDesk {
     JiraIssueTracker tracker() {
         I18nResolver texts = texts();
         EpicFields epicFields = new EpicFields(fields);
-        PickerDates dates = new PickerDates(pickers());
+        RecentFacts facts = new RecentFacts(projects, issues, permissions, pickers(), clock::get);
+        PickerDates dates = new PickerDates(facts);
         JiraMessages messages = new JiraMessages(fields);
         DraftValidation validation = new DraftValidation(
                 issueService,
-                projects,
-                issues,
+                facts,
                 epicFields,
-                new DraftValidation.Paperwork(
-                        new DraftForm(issueService, permissions, epicFields, dates, texts), messages),
+                new DraftValidation.Paperwork(new DraftForm(issueService, facts, epicFields, dates, texts), messages),
                 texts);
         JiraIssueTracker.Touches touches = new JiraIssueTracker.Touches(
                 new IssueLinks(links, issues, permissions, texts),
                 new IssueLabels(labels, issues, permissions, texts),
                 new IssueAssignments(issueService, issues, users, messages, texts),
                 new IssueMending(issueService, issues, fields, epicFields, messages, texts));
+        ActorContext actors = new ActorContext(users, login, texts);
         return new JiraIssueTracker(
-                new ActorContext(users, login, texts),
-                new IssueMaker(issueService, validation, messages, texts),
+                actors,
+                new IssueMaker(actors, issueService, validation, messages, texts),
                 touches,
-                new IssueReader(issues, projects));
+                new IssueReader(issues, projects),
+                new Foresight(aside::add, clock::get));
     }
 
     IssueDraft draft() {
