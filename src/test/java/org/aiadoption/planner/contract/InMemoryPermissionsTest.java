@@ -20,6 +20,11 @@ class InMemoryPermissionsTest extends PermissionsContract {
     }
 
     @Override
+    protected long issue() {
+        return 1_001;
+    }
+
+    @Override
     protected String key(String account) {
         return "key-" + account;
     }

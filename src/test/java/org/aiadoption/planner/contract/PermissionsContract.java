@@ -17,6 +17,9 @@ public abstract class PermissionsContract {
 
     protected abstract long shop();
 
+    /** An issue of that project. */
+    protected abstract long issue();
+
     /** The user key of the account. */
     protected abstract String key(String account);
 
@@ -36,6 +39,14 @@ public abstract class PermissionsContract {
     void an_outsider_and_an_unknown_user_have_no_permission() {
         assertThat(Action.values()).noneMatch(action -> permissions().may(key("outsider"), action, shop()));
         assertThat(Action.values()).noneMatch(action -> permissions().may("no-such-key", action, shop()));
+    }
+
+    @Test
+    void whoever_may_browse_an_issue_finds_it_among_those_asked_for() {
+        assertThat(permissions().browsable(key("viewer"), Set.of())).isEmpty();
+        assertThat(permissions().browsable(key("viewer"), Set.of(issue()))).containsExactly(issue());
+        assertThat(permissions().browsable(key("outsider"), Set.of(issue()))).isEmpty();
+        assertThat(permissions().browsable("no-such-key", Set.of(issue()))).isEmpty();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.aiadoption.planner.support;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aiadoption.planner.application.port.Permissions;
 
 /** Permissions as granted by the test; nothing is granted by itself. An issue has the rights of project 1. */
@@ -64,6 +66,13 @@ public final class InMemoryPermissions implements Permissions {
     @Override
     public boolean mayOnIssue(String userKey, Action action, long issueId) {
         return !hidden.contains(issueId) && may(userKey, action, PROJECT);
+    }
+
+    @Override
+    public Set<Long> browsable(String userKey, Collection<Long> issueIds) {
+        return issueIds.stream()
+                .filter(id -> mayOnIssue(userKey, Action.BROWSE, id))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.aiadoption.planner.application.showing;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.aiadoption.planner.application.port.Person;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.domain.plan.Node;
@@ -21,6 +23,16 @@ public record NodeView(
 
     public boolean done() {
         return issue != null && issue.done();
+    }
+
+    /** Jira's date once there is an issue, even if somebody emptied it; the planned one before; empty for a hidden one. */
+    public Optional<LocalDate> due() {
+        if (hidden) {
+            return Optional.empty();
+        }
+        return issue == null
+                ? Optional.of(node.planned().span().due())
+                : Optional.ofNullable(issue.content().due());
     }
 
     /** The summary as it is in Jira, as planned while there is no issue, or the node's key for a hidden one. */

@@ -47,10 +47,11 @@ final class PhaseAssembly {
     /** The nodes as the reader may see them, by key; nodes that were dropped or taken back are left out, the root never. */
     Map<String, NodeView> views(String userKey, List<Node> nodes) {
         Map<Long, TrackedIssue> issues = issues(nodes);
+        Set<Long> visible = permissions.browsable(userKey, issues.keySet());
         Map<String, NodeView> views = new HashMap<>();
         for (Node node : nodes) {
             if (node.kind() == NodeKind.ROOT || !GONE.contains(node.making().state())) {
-                views.put(node.key(), view(userKey, node, issueOf(node, issues)));
+                views.put(node.key(), view(node, issueOf(node, issues), visible));
             }
         }
         return views;
@@ -69,8 +70,8 @@ final class PhaseAssembly {
         return issueId == null ? null : issues.get(issueId);
     }
 
-    private NodeView view(String userKey, Node node, @Nullable TrackedIssue issue) {
-        if (issue != null && !permissions.mayOnIssue(userKey, Action.BROWSE, issue.id())) {
+    private NodeView view(Node node, @Nullable TrackedIssue issue, Set<Long> visible) {
+        if (issue != null && !visible.contains(issue.id())) {
             return new NodeView(node, null, null, true);
         }
         String assignee =

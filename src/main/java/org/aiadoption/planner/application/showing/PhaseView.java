@@ -23,9 +23,14 @@ public record PhaseView(NodeView epic, List<NodeView> items, List<CheckView> che
 
     /** How many of them nobody has settled yet. */
     public long openMandatoryChecks() {
+        return gateWaitsFor().size();
+    }
+
+    /** The checks that nobody has settled yet and that its gate demands. */
+    public List<CheckView> gateWaitsFor() {
         return checks.stream()
                 .filter(c -> c.check().mandatory() && !c.state().settled())
-                .count();
+                .toList();
     }
 
     /** Whether nothing is left to do or to check. */

@@ -13,8 +13,10 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aiadoption.planner.application.port.Permissions;
 
 /**
@@ -58,6 +60,17 @@ final class JiraPermissions implements Permissions {
                 && active(userKey)
                         .filter(user -> authorities.inProjects().hasPermission(key(action), issue, user))
                         .isPresent();
+    }
+
+    @Override
+    public Set<Long> browsable(String userKey, Collection<Long> issueIds) {
+        Optional<ApplicationUser> user = active(userKey);
+        return user.isEmpty() || issueIds.isEmpty()
+                ? Set.of()
+                : issues.getIssueObjects(issueIds).stream()
+                        .filter(issue -> authorities.inProjects().hasPermission(key(Action.BROWSE), issue, user.get()))
+                        .map(Issue::getId)
+                        .collect(Collectors.toSet());
     }
 
     @Override

@@ -55,6 +55,7 @@ record PlanJson(Words words, CheckJson checks) {
         ObjectNode json = summary(view);
         json.set("aim", aim(view.plan().design().aim()));
         json.set("roles", roles(view.heading().people()));
+        json.set("decider", view.decider().map(words::person).orElse(null));
         json.set("phases", Json.array(view.phases().stream(), this::phase));
         json.set("nodes", Json.array(view.nodes(), this::node));
         return json;
@@ -106,10 +107,12 @@ record PlanJson(Words words, CheckJson checks) {
         ObjectNode json = Json.object();
         json.put("key", view.epic().key());
         json.put("summary", view.epic().summary());
+        json.put("due", Words.date(view.epic().due().orElse(null)));
         json.set("progress", progress(view.progress()));
         json.put("mayAnswer", view.mayAnswer());
         json.put("mandatoryChecks", view.mandatoryChecks());
         json.put("openMandatoryChecks", view.openMandatoryChecks());
+        json.put("complete", view.complete());
         return json;
     }
 

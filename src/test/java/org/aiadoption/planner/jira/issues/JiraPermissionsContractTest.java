@@ -34,6 +34,11 @@ class JiraPermissionsContractTest extends PermissionsContract {
     }
 
     @Override
+    protected long issue() {
+        return JIRA.get(IssueManager.class).getIssueObject("SHOP-1").getId();
+    }
+
+    @Override
     protected String key(String account) {
         return JIRA.key(account);
     }

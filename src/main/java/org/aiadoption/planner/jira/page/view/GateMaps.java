@@ -1,5 +1,7 @@
 package org.aiadoption.planner.jira.page.view;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,25 @@ record GateMaps(Lens lens) {
         map.put("key", phase.epic().key());
         map.put("summary", phase.epic().summary());
         map.put("demands", demands(phase));
+        map.put("checks", checks(phase));
         map.put("due", "");
-        NodeMaps.due(phase.epic()).ifPresent(day -> {
+        phase.epic().due().ifPresent(day -> {
             map.put("due", lens.day(day));
-            map.put("overdue", day.isBefore(lens.today()));
+            map.put("late", late(day));
         });
         return map;
+    }
+
+    private List<String> checks(PhaseView phase) {
+        return phase.gateWaitsFor().stream()
+                .map(check -> lens.in(check.check().text()))
+                .toList();
+    }
+
+    /** Calendar days, as readers count who look at the date beside it; empty for a gate that is not late. */
+    private String late(LocalDate due) {
+        long days = ChronoUnit.DAYS.between(due, lens.today());
+        return days > 0 ? lens.texts().of("plan.gateLate", days) : "";
     }
 
     private String demands(PhaseView phase) {

@@ -3,7 +3,6 @@ package org.aiadoption.planner.jira.page.view;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.aiadoption.planner.application.port.TrackedIssue;
 import org.aiadoption.planner.application.showing.NodeView;
 import org.aiadoption.planner.domain.plan.Making;
@@ -26,7 +25,7 @@ final class NodeMaps {
         map.put("assignee", assignee(view));
         putMaking(map, view.node().making());
         putIssue(map, view);
-        due(view).ifPresent(day -> putDue(map, view, day));
+        view.due().ifPresent(day -> putDue(map, view, day));
         return map;
     }
 
@@ -54,14 +53,6 @@ final class NodeMaps {
         map.put("due", lens.day(day));
         map.put("dueIso", day.toString());
         map.put("overdue", !view.done() && day.isBefore(lens.today()));
-    }
-
-    /** Jira's date once there is an issue, even if somebody emptied it; the planned one before. */
-    static Optional<LocalDate> due(NodeView view) {
-        TrackedIssue issue = view.issue();
-        return issue == null
-                ? Optional.of(view.node().planned().span().due())
-                : Optional.ofNullable(issue.content().due());
     }
 
     private static String assignee(NodeView view) {

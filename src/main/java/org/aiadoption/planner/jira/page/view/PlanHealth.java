@@ -16,7 +16,7 @@ record PlanHealth(Lens lens) {
                 .toList();
         List<LocalDate> open = items.stream()
                 .filter(node -> !node.done())
-                .map(NodeMaps::due)
+                .map(NodeView::due)
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();
