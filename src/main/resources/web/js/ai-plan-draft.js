@@ -10,6 +10,7 @@
     class PlanDraft {
         constructor(user, project) {
             this.name = 'ai-adoption-planner.draft.' + user + '.' + project;
+            window.addEventListener('pagehide', () => this.write());
         }
 
         /** The draft, or null. */
@@ -21,20 +22,27 @@
             }
         }
 
-        /** Keeps what ask answers, a moment after the last change. */
+        /** Keeps what ask answers, a moment after the last change, or at once when the page is left. */
         keep(ask) {
             clearTimeout(this.timer);
-            this.timer = setTimeout(() => {
+            this.unwritten = ask;
+            this.timer = setTimeout(() => this.write(), WAIT);
+        }
+
+        write() {
+            if (this.unwritten) {
                 try {
-                    localStorage.setItem(this.name, JSON.stringify(Object.assign({ at: Date.now() }, ask())));
+                    localStorage.setItem(this.name, JSON.stringify(Object.assign({ at: Date.now() }, this.unwritten())));
                 } catch (full) {
                     /* then there is no draft */
                 }
-            }, WAIT);
+                this.unwritten = null;
+            }
         }
 
         drop() {
             clearTimeout(this.timer);
+            this.unwritten = null;
             try {
                 localStorage.removeItem(this.name);
             } catch (forbidden) {

@@ -50,16 +50,26 @@
             this.changed();
         }
 
+        /** What a later choice changed once more stays as that one wants it, and goes back further when that one is undone. */
         undo(choice) {
-            Object.keys(choice.before).forEach((path) => this.put(path, choice.before[path]));
+            const later = this.chosen.slice(this.chosen.indexOf(choice) + 1);
+            Object.keys(choice.before).forEach((path) => {
+                const next = later.find((other) => path in other.before);
+                if (next) {
+                    next.before[path] = choice.before[path];
+                } else {
+                    this.put(path, choice.before[path]);
+                }
+            });
             this.chosen = this.chosen.filter((other) => other !== choice);
             this.changed();
         }
 
+        /** null for a node that nobody changed: a draft keeps no undefined. */
         value(path) {
             const node = NODE.exec(path);
             if (node) {
-                return this.preview.of(node[1])[node[2]];
+                return this.preview.of(node[1])[node[2]] ?? null;
             }
             const field = this.owner.form.elements[path];
             return field.type === 'checkbox' ? String(field.checked) : field.value;
@@ -69,7 +79,7 @@
             const node = NODE.exec(path);
             const field = this.owner.form.elements[path];
             if (node) {
-                this.preview.set(node[1], { [node[2]]: value });
+                this.preview.set(node[1], { [node[2]]: value ?? undefined });
             } else if (field.type === 'checkbox') {
                 field.checked = value === 'true';
             } else {

@@ -151,7 +151,7 @@
                     values[field.name] = field.value;
                 }
             });
-            return { values: values, nodes: this.preview.changes(), named: Boolean(this.named) };
+            return { values: values, nodes: this.preview.changes(), chosen: this.fallbacks.chosen, named: Boolean(this.named) };
         }
 
         offerDraft() {
@@ -175,6 +175,7 @@
             this.named = draft.named;
             this.templateChosen();
             this.preview.reset(draft.nodes || {});
+            this.fallbacks.chosen = draft.chosen || [];
             planner.show(place, false);
             this.steps.go('plan');
         }
@@ -224,7 +225,7 @@
                     planner.send('POST', planner.rest(this, '/preview'), body),
                     planner.send('POST', planner.rest(this, '/pre-flight'), body)
                 ]);
-                if (this.wanted === wanted) {
+                if (await this.preview.grow(answers[0].nodes, () => this.wanted === wanted)) {
                     this.previewed(body, answers[0], answers[1]);
                 }
             } catch (error) {

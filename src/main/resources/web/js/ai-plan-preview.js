@@ -4,6 +4,7 @@
     const planner = window.AiPlanner;
     const DAY = 86400000;
     const MOST_MARKS = 3;
+    const ROWS_AT_ONCE = 100;
 
     class PlanPreview {
         /** changed is called when something of a node was changed. */
@@ -51,6 +52,16 @@
             nodes.filter((node) => !this.rows.has(node.key)).forEach((node) => {
                 this.addRow(node).name.textContent = node.summary;
             });
+        }
+
+        /** Makes the rows of many new nodes a part at a time, so that the page answers in between; false once nobody wants them. */
+        async grow(nodes, wanted) {
+            const fresh = nodes.filter((node) => !this.rows.has(node.key));
+            for (let at = 0; wanted() && at < fresh.length; at += ROWS_AT_ONCE) {
+                this.learn(fresh.slice(at, at + ROWS_AT_ONCE));
+                await new Promise((done) => setTimeout(done));
+            }
+            return wanted();
         }
 
         show(preview, epicsOnly) {

@@ -6,6 +6,7 @@
     }
     const planner = window.AiPlanner;
     const EVERY = 1000;
+    const SAID_EVERY = 10000;
     const RUNNING = ['waiting', 'seeding', 'rolling-back'];
 
     class AiPlanProgress extends HTMLElement {
@@ -87,12 +88,26 @@
             if (node.state === 'making') {
                 row.querySelector('.ai-node-state').textContent = planner.text(this, 'making');
             }
+            this.showProblem(row, node.problem ? node.problem.message : '');
             const key = row.querySelector('.ai-node-key');
             if (node.issueKey) {
                 key.textContent = node.issueKey;
                 key.href = this.dataset.base + '/browse/' + encodeURIComponent(node.issueKey);
                 planner.show(key, true);
                 planner.show(row.querySelector('.ai-node-state'), false);
+            }
+        }
+
+        /** Jira's own message at the issue that it refused. */
+        showProblem(row, message) {
+            const there = row.querySelector('.ai-problem');
+            const place = there || document.createElement('p');
+            place.className = 'ai-problem';
+            place.textContent = message;
+            if (message === '') {
+                place.remove();
+            } else if (!there) {
+                row.append(place);
             }
         }
 
@@ -108,6 +123,7 @@
         /** The page knows the finished plan better than this element does. */
         leave(message, address) {
             this.tell(message);
+            this.say(message);
             if (address === location.href) {
                 location.reload();
             } else {
@@ -149,11 +165,20 @@
             });
         }
 
-        /** A live region speaks whenever its text is set, so it is set only when it changes. */
+        /** Seen at once; read out at most every ten seconds, since a count that never ends is no news. */
         tell(message) {
-            const place = this.querySelector('.ai-made');
+            this.querySelector('.ai-made').textContent = message;
+            if (!(Date.now() - this.said < SAID_EVERY)) {
+                this.say(message);
+            }
+        }
+
+        /** A live region speaks whenever its text is set, so it is set only when it changes. */
+        say(message) {
+            const place = this.querySelector('.ai-made-said');
             if (place.textContent !== message) {
                 place.textContent = message;
+                this.said = Date.now();
             }
         }
 

@@ -84,6 +84,13 @@ record CreatePlanForm(Session session) {
         return session.see(".ai-findings").getText();
     }
 
+    /** What pre-flight says when something was chosen before. */
+    String chosen() {
+        at("check").see("[data-act='fallback-undo']");
+        session.see("#ai-create:enabled");
+        return session.see(".ai-findings").getText();
+    }
+
     CreatePlanForm takeFallbackBack() {
         session.click("[data-act='fallback-undo']");
         session.see("[data-act='fallback-choose']");

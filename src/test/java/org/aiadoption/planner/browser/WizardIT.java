@@ -47,6 +47,7 @@ class WizardIT {
             owner.picture("check-obstacle", ".ai-findings");
 
             assertThat(form.chooseFallback()).contains("Chosen: Leave");
+            assertThat(form.comeBack().chosen()).contains("Chosen: Leave");
             assertThat(form.takeFallbackBack().obstacle()).doesNotContain("Chosen:");
             assertThat(form.chooseFallback()).contains("Chosen: Leave");
             owner.picture("check-chosen", ".ai-findings");
