@@ -198,6 +198,21 @@
         }
     }
 
+    /** On paper nothing can be unfolded: phases, checklists and gates are printed whole, and folded again afterwards. */
+    const FOLDED = '.ai-phase:not([open]), details.ai-checklist-body:not([open]), .ai-gate details:not([open])';
+    let unfolded = [];
+    window.addEventListener('beforeprint', () => {
+        unfolded = Array.from(document.querySelectorAll(FOLDED));
+        unfolded.forEach((part) => {
+            part.open = true;
+        });
+    });
+    window.addEventListener('afterprint', () => {
+        unfolded.forEach((part) => {
+            part.open = false;
+        });
+    });
+
     window.AiPlanner = {
         awaitPlan: awaitPlan,
         awaited: awaited,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.aiadoption.host.EmbeddedHost;
 import org.aiadoption.planner.support.RunningHost;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,7 +131,14 @@ class EachLookIT {
         session.picture("look-" + look + "-" + name + "-narrow");
         session.widen();
         session.medium("print");
+        session.ask("window.dispatchEvent(new Event('beforeprint'))");
+        faults.assertThat(folded(session)).as(name + " on paper").isEqualTo(0L);
         session.picture("look-" + look + "-" + name + "-print");
+        session.ask("window.dispatchEvent(new Event('afterprint'))");
         session.medium("");
+    }
+
+    private static @Nullable Object folded(Session session) {
+        return session.ask("return document.querySelectorAll('.ai-phase:not([open])').length");
     }
 }

@@ -114,6 +114,9 @@ class JiraBeingWorkedOnIT {
             assertThat(plan.json().path("state").asText()).isEqualTo("waiting");
             assertThat(plan.json().at("/problem/code").asText()).isEqualTo("jira-busy");
         });
+        Reply deletion = owner.post("/plans/" + id + "/deletion", Visitor.object());
+        assertThat(deletion.status()).as(deletion.text()).isEqualTo(409);
+        assertThat(deletion.text()).contains("Begun before the rebuilding");
 
         Files.delete(reindexing);
         Plans.awaitState(owner, id, "active");
