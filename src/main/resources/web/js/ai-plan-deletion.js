@@ -66,7 +66,7 @@
             this.tell(planner.text(this, 'working'));
             try {
                 await planner.send('POST', this.address());
-                location.assign(this.dataset.plansUrl);
+                planner.leaveFor(this.dataset.plansUrl, planner.text(this, 'deleted'));
             } catch (error) {
                 this.tell(planner.message(this, error));
                 this.busy(false);

@@ -127,7 +127,7 @@
             if (address === location.href) {
                 location.reload();
             } else {
-                location.assign(address);
+                planner.leaveFor(address, message);
             }
         }
 

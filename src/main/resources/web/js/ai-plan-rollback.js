@@ -103,7 +103,7 @@
                 }
                 location.reload();
             } catch (error) {
-                location.assign(this.dataset.plansUrl);
+                planner.leaveFor(this.dataset.plansUrl, planner.text(this, 'taken-back'));
             }
         }
 

@@ -198,8 +198,33 @@
         }
     }
 
-    /** On paper nothing can be unfolded: phases, checklists and gates are printed whole, and folded again afterwards. */
-    const FOLDED = '.ai-phase:not([open]), details.ai-checklist-body:not([open]), .ai-gate details:not([open])';
+    const FAREWELL = 'ai-adoption-planner.farewell';
+
+    /** Goes to another page of the planner, which tells in a flag what was done here. */
+    function leaveFor(address, message) {
+        try {
+            sessionStorage.setItem(FAREWELL, message);
+        } catch (forbidden) {
+            /* then the page says nothing */
+        }
+        location.assign(address);
+    }
+
+    /** AUI may come after this script, but not after the page. A flag takes HTML, so the text is made harmless first. */
+    window.addEventListener('load', () => {
+        try {
+            const message = sessionStorage.getItem(FAREWELL);
+            sessionStorage.removeItem(FAREWELL);
+            if (message && window.AJS && AJS.flag) {
+                AJS.flag({ type: 'success', body: make('p', '', message).outerHTML, close: 'auto' });
+            }
+        } catch (forbidden) {
+            /* then there is nothing to tell */
+        }
+    });
+
+    /** On paper nothing can be unfolded: phases and checklists are printed whole, and folded again afterwards. */
+    const FOLDED = '.ai-phase:not([open]), details.ai-checklist-body:not([open])';
     let unfolded = [];
     window.addEventListener('beforeprint', () => {
         unfolded = Array.from(document.querySelectorAll(FOLDED));
@@ -216,6 +241,7 @@
     window.AiPlanner = {
         awaitPlan: awaitPlan,
         awaited: awaited,
+        leaveFor: leaveFor,
         send: send,
         text: text,
         message: message,

@@ -67,6 +67,7 @@ class WholePlanIT {
             owner.waitForFocus(".ai-deletion [data-act=leave]");
             owner.useBefore("button", "Delete the plan");
             assertThat(new PlansPage(owner).names()).doesNotContain(name);
+            assertThat(owner.see("#aui-flag-container").getText()).contains("The plan is deleted.");
             assertThat(IssuePage.ofKey(owner, issue).isOfAPlan()).isFalse();
         }
     }

@@ -22,7 +22,7 @@ public final class PlanListPage extends PageContext {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         ProjectAtHand project = ProjectAtHand.required(context);
-        Map<String, Object> page = frame.begin("styles", "common", "list");
+        Map<String, Object> page = frame.begin("list-page", "common", "list");
         project.tell(page);
         return listPlans
                 .list(frame.userKey(), project.key())

@@ -77,7 +77,10 @@ class PagesTest {
                 PlanBuilder.aPlan().with(Role.SPONSOR, PageWorld.OWNER).build());
 
         assertThat(plan(String.valueOf(id)))
-                .contains("Gates ahead", "Mandatory checks still open: 1 of 1", "Nobody has the role of the sponsor");
+                .contains("Gates ahead", "Mandatory checks still open: 1 of 1", "Nobody has the role of the sponsor")
+                .containsPattern(
+                        "<details class=\"ai-unfold\" open>(?s).*?<ul class=\"ai-gate-checks\"><li lang=\"en\">\\w")
+                .containsPattern("days late: \\d+");
         assertThat(plan(String.valueOf(sponsored))).contains("At each gate Display owner decides");
     }
 

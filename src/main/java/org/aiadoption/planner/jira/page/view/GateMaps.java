@@ -14,9 +14,11 @@ import org.aiadoption.planner.domain.plan.PhaseColour;
 record GateMaps(Lens lens) {
 
     List<Map<String, Object>> all(PlanView view) {
-        return view.gatesAhead().stream()
+        List<Map<String, Object>> gates = view.gatesAhead().stream()
                 .map(phase -> gate(phase, 1 + view.phases().indexOf(phase)))
                 .toList();
+        gates.stream().limit(1).forEach(nearest -> nearest.put("nearest", true));
+        return gates;
     }
 
     String decider(PlanView view) {
