@@ -63,6 +63,22 @@ record CreatePlanForm(Session session) {
         return session.see(row(node)).getText();
     }
 
+    /** Puts a value into a field of a node's editor, and answers what is said of it beside the field. */
+    String refusalOf(String node, String field, String value) {
+        String name = "nodes." + node + "." + field;
+        session.click(row(node) + " > .ai-change");
+        session.put("[name='" + name + "']", value);
+        session.click("[data-act='node-apply']");
+        return session.see("[data-error='" + name + "']").getText();
+    }
+
+    /** Takes back what was changed of a node. */
+    CreatePlanForm reset(String node) {
+        session.click("[data-act='node-reset']");
+        session.see("#ai-next:enabled");
+        return this;
+    }
+
     /** Types a user's name without a look at the suggestions. */
     CreatePlanForm user(String role, String name) {
         at("people").type("#ai-role-" + role, name);

@@ -72,6 +72,12 @@ class HostileTextIT {
             assertThat(form.nameField()).isEqualTo("Names of people");
             harmless();
             form.strangerAsIs("data", "");
+            form.preview();
+            assertThat(form.refusalOf("E1.1", "assignee", HOSTILE)).contains(SHOWN);
+            harmless();
+            form.reset("E1.1");
+            assertThat(form.refusalOf("E1.2", "due", "0001-01-01")).contains("plan starts");
+            assertThat(form.reset("E1.2").summary()).contains("45");
         }
     }
 

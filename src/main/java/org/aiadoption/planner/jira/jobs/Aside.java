@@ -6,12 +6,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Threads for what a worker needs an answer to in a moment: one for each worker that asks, gone a minute after the last
- * question. What it is given after {@link #stop} is dropped, so whoever asks must be able to do without.
+ * Threads for what a worker needs an answer to in a moment: few, so that many plans at once do not take twice the
+ * connections to the database, and gone a minute after the last question. What they have no time for, and what they are
+ * given after {@link #stop}, is dropped, so whoever asks must be able to do without.
  */
 final class Aside implements Executor {
 
-    private static final int MOST = 16;
+    private static final int MOST = 2;
     private static final long IDLE_SECONDS = 60;
 
     private final JiraThreads threads;
