@@ -116,9 +116,7 @@ class EachLookIT {
     }
 
     private void soundPart(Session session, Look look, String name, String css) {
-        session.picture("look-" + look + "-" + name);
-        faults.assertThat(Colours.unreadable(session, css)).as(name).isEmpty();
-        faults.assertThat(Accessibility.violations(session, css)).as(name).isEmpty();
+        new Scrutiny(faults).of(session, look, name, css);
         if (look.equals(NARROW_LOOK)) {
             fitting(session, look, name, css);
         }
