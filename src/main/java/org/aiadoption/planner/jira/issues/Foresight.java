@@ -1,6 +1,5 @@
 package org.aiadoption.planner.jira.issues;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -13,13 +12,10 @@ import org.aiadoption.planner.jira.issues.DraftValidation.Judgement;
 
 /**
  * Judgements that are asked for a moment before they are needed. A judgement that nobody has begun is made by the thread
- * that needs it, so that busy or stopped helpers delay nothing, and one that was asked for {@link #FRESH} ago is made
+ * that needs it, so that busy or stopped helpers delay nothing, and one that was asked for {@link Recent#BELIEVED} ago is made
  * again: Jira's users, fields and permissions change. Safe for any thread.
  */
 final class Foresight {
-
-    /** How long a judgement is believed; as long as a look at a lease. */
-    static final Duration FRESH = Duration.ofSeconds(2);
 
     private final Executor aside;
     private final LongSupplier nanoTime;
@@ -50,7 +46,7 @@ final class Foresight {
     }
 
     private boolean fresh(Foreseen begun) {
-        return nanoTime.getAsLong() - begun.since() < FRESH.toNanos();
+        return nanoTime.getAsLong() - begun.since() < Recent.BELIEVED.toNanos();
     }
 
     private static Judgement await(FutureTask<Judgement> judging) {

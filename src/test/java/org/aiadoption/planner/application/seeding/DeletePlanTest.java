@@ -26,11 +26,7 @@ final class DeletePlanTest {
 
     private final SeedingWorld world = new SeedingWorld();
     private final InMemoryAnswers answers = new InMemoryAnswers();
-    private final DeletePlan deletePlan = new DeletePlan(
-            new Access(world.projects, world.plans, world.permissions),
-            new Books(world.plans, world.ledger, answers, world.leases),
-            world.planIssues,
-            world.locks);
+    private final DeletePlan deletePlan = deletePlan(world);
 
     @BeforeEach
     void a_plan_that_runs() {
@@ -93,15 +89,7 @@ final class DeletePlanTest {
     @Test
     void a_worker_that_wakes_up_after_a_pause_and_a_deletion_makes_nothing_more() {
         SeedingWorld paused = new SeedingWorld();
-        DeletePlan delete = new DeletePlan(
-                new Access(paused.projects, paused.plans, paused.permissions),
-                new Books(paused.plans, paused.ledger, answers, paused.leases),
-                paused.planIssues,
-                paused.locks);
-        paused.tracker.beforeCreate(() -> {
-            paused.pausePlan().pause(SeedingWorld.OWNER, paused.planId);
-            delete.delete(SeedingWorld.OWNER, paused.planId);
-        });
+        paused.tracker.beforeCreate(() -> pauseAndDelete(paused));
 
         paused.seed();
 
@@ -113,14 +101,8 @@ final class DeletePlanTest {
     @Test
     void an_issue_that_came_after_the_deletion_and_that_somebody_uses_stays_and_is_free_for_other_plans() {
         SeedingWorld paused = new SeedingWorld();
-        DeletePlan delete = new DeletePlan(
-                new Access(paused.projects, paused.plans, paused.permissions),
-                new Books(paused.plans, paused.ledger, answers, paused.leases),
-                paused.planIssues,
-                paused.locks);
         Tripwire wire = Tripwire.loose().on("after LedgerPass.record", () -> {
-            paused.pausePlan().pause(SeedingWorld.OWNER, paused.planId);
-            delete.delete(SeedingWorld.OWNER, paused.planId);
+            pauseAndDelete(paused);
             paused.removal.touch(paused.tracker.all().get(0).id(), Touch.COMMENT);
         });
 
@@ -129,5 +111,18 @@ final class DeletePlanTest {
         long issue = paused.tracker.all().get(0).id();
         assertThat(paused.state()).isEqualTo(PlanState.REMOVED);
         assertThat(paused.ledger.ofIssue(issue)).isEmpty();
+    }
+
+    private void pauseAndDelete(SeedingWorld paused) {
+        paused.pausePlan().pause(SeedingWorld.OWNER, paused.planId);
+        deletePlan(paused).delete(SeedingWorld.OWNER, paused.planId);
+    }
+
+    private DeletePlan deletePlan(SeedingWorld of) {
+        return new DeletePlan(
+                new Access(of.projects, of.plans, of.permissions),
+                new Books(of.plans, of.ledger, answers, of.leases),
+                of.planIssues,
+                of.locks);
     }
 }

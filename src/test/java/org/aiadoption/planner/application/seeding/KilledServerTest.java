@@ -18,6 +18,8 @@ import org.aiadoption.planner.support.PlanBuilder;
 import org.aiadoption.planner.support.TemplateBuilder;
 import org.aiadoption.planner.support.Tripwire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A server dies, or something breaks, just before and just after every single call that seeding makes: whoever goes on
@@ -49,8 +51,7 @@ final class KilledServerTest {
 
     @Test
     void where_jira_leaves_labels_out_each_issue_gets_its_label_afterwards() {
-        SeedingWorld world = new SeedingWorld();
-        world.tracker.hideLabels();
+        SeedingWorld world = world(true);
         Tripwire wire = Tripwire.loose();
 
         world.seed(wire);
@@ -74,13 +75,14 @@ final class KilledServerTest {
         assertThat(wire.count("IssueTracker.atNumber")).isEqualTo(5);
     }
 
-    @Test
-    void another_server_finishes_wherever_the_first_one_died() {
+    @ParameterizedTest(name = "labels hidden: {0}")
+    @ValueSource(booleans = {false, true})
+    void another_server_finishes_wherever_the_first_one_died(boolean labelsHidden) {
         Tripwire wire;
         int step = 0;
         do {
             wire = Tripwire.killingAt(++step);
-            SeedingWorld world = new SeedingWorld();
+            SeedingWorld world = world(labelsHidden);
             world.seedUntilKilled(wire);
             world.takeOver("b:1", "a:1");
             note(wire.where(), step, world);
@@ -90,13 +92,14 @@ final class KilledServerTest {
         assertThat(step).isGreaterThan(150);
     }
 
-    @Test
-    void the_same_server_finishes_after_its_restart() {
+    @ParameterizedTest(name = "labels hidden: {0}")
+    @ValueSource(booleans = {false, true})
+    void the_same_server_finishes_after_its_restart(boolean labelsHidden) {
         Tripwire wire;
         int step = 0;
         do {
             wire = Tripwire.killingAt(++step);
-            SeedingWorld world = new SeedingWorld();
+            SeedingWorld world = world(labelsHidden);
             world.seedUntilKilled(wire);
             world.takeOver("a:2", "a:1");
             note(wire.where(), step, world);
@@ -123,13 +126,14 @@ final class KilledServerTest {
         assertThat(harm).isEmpty();
     }
 
-    @Test
-    void a_passing_failure_at_any_point_is_survived() {
+    @ParameterizedTest(name = "labels hidden: {0}")
+    @ValueSource(booleans = {false, true})
+    void a_passing_failure_at_any_point_is_survived(boolean labelsHidden) {
         Tripwire wire;
         int step = 0;
         do {
             wire = Tripwire.breakingAt(++step);
-            SeedingWorld world = new SeedingWorld();
+            SeedingWorld world = world(labelsHidden);
             seedUntilBroken(world, wire);
             world.resumeAndSeed();
             note(wire.where(), step, world);
@@ -231,5 +235,14 @@ final class KilledServerTest {
                 .phase(PhaseBuilder.aPhase("E1").item("E1.1", 1))
                 .build();
         return new SeedingWorld(PlanBuilder.aPlan().of(template).with(Role.ENGINEERING, SeedingWorld.DEVELOPER));
+    }
+
+    /** Where labels are hidden, each issue gets its label after it was made: one step more at which a server may die. */
+    private static SeedingWorld world(boolean labelsHidden) {
+        SeedingWorld world = new SeedingWorld();
+        if (labelsHidden) {
+            world.tracker.hideLabels();
+        }
+        return world;
     }
 }

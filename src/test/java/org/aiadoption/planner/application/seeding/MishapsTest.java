@@ -55,8 +55,11 @@ final class MishapsTest {
     }
 
     @Property(tries = 400, shrinking = ShrinkingMode.FULL)
-    void every_node_ends_with_its_one_issue(@ForAll("sequences") List<Mishap> mishaps) {
+    void every_node_ends_with_its_one_issue(@ForAll("sequences") List<Mishap> mishaps, @ForAll boolean labelsHidden) {
         SeedingWorld world = new SeedingWorld();
+        if (labelsHidden) {
+            world.tracker.hideLabels();
+        }
         int servers = suffer(world, mishaps);
         goOn(world, Tripwire.loose(), servers);
 

@@ -52,7 +52,7 @@ class ForesightTest {
     void after_two_seconds_jira_is_asked_again() {
         foresight.begin(ACTOR, DRAFT, this::judge);
         aside.forEach(Runnable::run);
-        clock.addAndGet(Foresight.FRESH.toNanos());
+        clock.addAndGet(Recent.BELIEVED.toNanos());
 
         foresight.of(ACTOR, DRAFT, this::judge);
 
